@@ -1,0 +1,152 @@
+package cn.tianwen.index;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A solved case as it is indexed. Names are those of the mapping in {@code tw-cases-mappings.json};
+ * a mapping test holds the two together.
+ *
+ * @param id stable id of the case; the document id
+ * @param title what the archive calls it
+ * @param problem the need in the reporter's words, folded and with personal data masked
+ * @param solution the expert's answer, folded and with personal data masked
+ * @param crop crop or animal in its standard name, as given; empty when unknown
+ * @param cropConcept concept id of {@code crop}; null when the lexicon does not know it
+ * @param industry industry code
+ * @param region GB/T 2260 code of the finest region known; null when unknown
+ * @param regionPath codes from the province down to {@code region}
+ * @param location centre of {@code region}; null when unknown
+ * @param solvedOn day on which the service was registered
+ * @param month 1 to 12, of {@code solvedOn}
+ * @param expert who answered
+ * @param institution where the expert works
+ * @param evaluation what the reporter said of it
+ * @param status whether readers may see it
+ * @param concepts concept ids found in title and problem, and {@code cropConcept}
+ * @param solutionConcepts concept ids found in the solution
+ * @param conceptPath {@code concepts} and everything broader
+ * @param suggest inputs of the completion suggester: title, full pinyin, initials
+ * @param vector embedding of title and problem, 512 numbers of length 1; null when read without it
+ * @param contentHash SHA-256 of everything that came from the source, in hex
+ * @param lexiconVersion version of the lexicon that found the concepts
+ * @param source name of the file or system it came from
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseDocument(
+    @JsonProperty("id") String id,
+    @JsonProperty("title") String title,
+    @JsonProperty("problem") String problem,
+    @JsonProperty("solution") String solution,
+    @JsonProperty("crop") String crop,
+    @JsonProperty("cropConcept") @Nullable String cropConcept,
+    @JsonProperty("industry") String industry,
+    @JsonProperty("region") @Nullable String region,
+    @JsonProperty("regionPath") List<String> regionPath,
+    @JsonProperty("location") @Nullable GeoPoint location,
+    @JsonProperty("solvedOn") LocalDate solvedOn,
+    @JsonProperty("month") int month,
+    @JsonProperty("expert") String expert,
+    @JsonProperty("institution") String institution,
+    @JsonProperty("evaluation") Evaluation evaluation,
+    @JsonProperty("status") CaseStatus status,
+    @JsonProperty("concepts") List<String> concepts,
+    @JsonProperty("solutionConcepts") List<String> solutionConcepts,
+    @JsonProperty("conceptPath") List<String> conceptPath,
+    @JsonProperty("suggest") List<String> suggest,
+    @JsonProperty("vector") float @Nullable [] vector,
+    @JsonProperty("contentHash") String contentHash,
+    @JsonProperty("lexiconVersion") String lexiconVersion,
+    @JsonProperty("source") String source) {
+
+  /** Length of {@link #vector}. */
+  public static final int DIMENSIONS = 512;
+
+  /** Refuses a vector of another length; missing lists become empty ones. */
+  public CaseDocument {
+    if (vector != null && vector.length != DIMENSIONS) {
+      throw new IllegalArgumentException(
+          "Case " + id + " has a vector of " + vector.length + " numbers, not " + DIMENSIONS);
+    }
+    regionPath = List.copyOf(Objects.requireNonNullElse(regionPath, List.of()));
+    concepts = List.copyOf(Objects.requireNonNullElse(concepts, List.of()));
+    solutionConcepts = List.copyOf(Objects.requireNonNullElse(solutionConcepts, List.of()));
+    conceptPath = List.copyOf(Objects.requireNonNullElse(conceptPath, List.of()));
+    suggest = List.copyOf(Objects.requireNonNullElse(suggest, List.of()));
+  }
+
+  /**
+   * A point as Elasticsearch's {@code geo_point} takes it.
+   *
+   * @param lat degrees north
+   * @param lon degrees east
+   */
+  public record GeoPoint(@JsonProperty("lat") double lat, @JsonProperty("lon") double lon) {}
+
+  /** The text that is embedded: title and problem. */
+  public static String textToEmbed(String title, String problem) {
+    return title.isBlank() ? problem : title + "。" + problem;
+  }
+
+  /** The same case with its vector. */
+  public CaseDocument withVector(float[] newVector) {
+    return new CaseDocument(
+        id,
+        title,
+        problem,
+        solution,
+        crop,
+        cropConcept,
+        industry,
+        region,
+        regionPath,
+        location,
+        solvedOn,
+        month,
+        expert,
+        institution,
+        evaluation,
+        status,
+        concepts,
+        solutionConcepts,
+        conceptPath,
+        suggest,
+        newVector,
+        contentHash,
+        lexiconVersion,
+        source);
+  }
+
+  /** The same case with the concepts that another lexicon found. */
+  public CaseDocument withAnnotations(CaseAnnotations annotations) {
+    return new CaseDocument(
+        id,
+        title,
+        problem,
+        solution,
+        crop,
+        annotations.cropConcept(),
+        industry,
+        region,
+        regionPath,
+        location,
+        solvedOn,
+        month,
+        expert,
+        institution,
+        evaluation,
+        status,
+        annotations.concepts(),
+        annotations.solutionConcepts(),
+        annotations.conceptPath(),
+        suggest,
+        vector,
+        contentHash,
+        annotations.lexiconVersion(),
+        source);
+  }
+}

@@ -1,0 +1,219 @@
+package cn.tianwen.index.install;
+
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.CaseIndex;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings Elasticsearch to this version's templates. Physical indices are named {@code <alias>-vN};
+ * an index that was built by other templates is copied into {@code -vN+1} behind the alias, which
+ * then moves in one step. Repeating it changes nothing. No other writer may run meanwhile; the
+ * ingest jobs see to that with their lock.
+ */
+public final class IndexInstaller {
+
+  private static final Logger log = LoggerFactory.getLogger(IndexInstaller.class);
+  private static final String CONTRACT = "contract";
+
+  private final ElasticsearchClient client;
+  private final IndexContract cases =
+      IndexContract.load(
+          CaseIndex.ALIAS, List.of("tw-settings", "tw-analysis", "tw-cases-mappings"));
+
+  /** Works on the cluster of this client. */
+  public IndexInstaller(ElasticsearchClient client) {
+    this.client = client;
+  }
+
+  /** What an installation did. */
+  public enum Outcome {
+    /** There was no index; an empty one was created. */
+    CREATED,
+    /** The index was built by these templates already. */
+    UNCHANGED,
+    /** The index was rebuilt from an older version's. */
+    UPGRADED
+  }
+
+  /**
+   * Installs the templates and the index of solved cases.
+   *
+   * @throws UncheckedIOException when Elasticsearch does not answer
+   */
+  public Outcome install() {
+    try {
+      putTemplates();
+      Optional<PhysicalIndex> current = current();
+      if (current.isEmpty()) {
+        removeLeftOver(new PhysicalIndex(CaseIndex.ALIAS, 1));
+        create(new PhysicalIndex(CaseIndex.ALIAS, 1), true);
+        return Outcome.CREATED;
+      }
+      if (contractOf(current.get()).equals(Optional.of(cases.hash()))) {
+        return Outcome.UNCHANGED;
+      }
+      log.info("{} was built by other templates and is built anew", current.get().name());
+      rebuild(UnaryOperator.identity(), RebuildProgress.SILENT);
+      return Outcome.UPGRADED;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Builds the next version of the index from the current one and moves the alias. A half-built
+   * version that an earlier run left behind is thrown away first.
+   *
+   * @param change applied to every document on its way
+   * @return number of documents in the new index
+   * @throws UncheckedIOException when Elasticsearch does not answer; readers then still have the
+   *     old index
+   */
+  public long rebuild(UnaryOperator<CaseDocument> change, RebuildProgress progress) {
+    try {
+      putTemplates();
+      PhysicalIndex source =
+          current()
+              .orElseThrow(
+                  () -> new IllegalStateException("There is no index " + CaseIndex.ALIAS + " yet"));
+      PhysicalIndex target = source.next();
+      removeLeftOver(target);
+      create(target, false);
+      long copied = new IndexCopy(client).copy(source.name(), target.name(), change, progress);
+      moveAlias(source, target);
+      client.indices().delete(request -> request.index(source.name()));
+      return copied;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Creates an index of the same templates beside the alias, for measurements, and removes an older
+   * one of that name.
+   *
+   * @param suffix lower-case name behind {@code tw-cases-scratch-}
+   * @return name of the index
+   */
+  public String createScratch(String suffix) {
+    String name = CaseIndex.ALIAS + "-scratch-" + suffix;
+    try {
+      putTemplates();
+      removeScratch(name);
+      client.indices().create(request -> request.index(name));
+      return name;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  /** Removes a scratch index. */
+  public void removeScratch(String name) {
+    if (!name.startsWith(CaseIndex.ALIAS + "-scratch-")) {
+      throw new IllegalArgumentException("Not a scratch index: " + name);
+    }
+    try {
+      client.indices().delete(request -> request.index(name).ignoreUnavailable(true));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  private void putTemplates() throws IOException {
+    for (var component : cases.components().entrySet()) {
+      client
+          .cluster()
+          .putComponentTemplate(
+              request ->
+                  request
+                      .name(component.getKey())
+                      .withJson(new StringReader(component.getValue())));
+    }
+    client
+        .indices()
+        .putIndexTemplate(
+            request -> request.name(cases.alias()).withJson(new StringReader(cases.template())));
+  }
+
+  private Optional<PhysicalIndex> current() throws IOException {
+    if (!client.indices().existsAlias(request -> request.name(CaseIndex.ALIAS)).value()) {
+      return Optional.empty();
+    }
+    return client
+        .indices()
+        .getAlias(request -> request.name(CaseIndex.ALIAS))
+        .aliases()
+        .keySet()
+        .stream()
+        .map(PhysicalIndex::parse)
+        .max((left, right) -> Integer.compare(left.version(), right.version()));
+  }
+
+  private Optional<String> contractOf(PhysicalIndex index) throws IOException {
+    return client
+        .indices()
+        .getMapping(request -> request.index(index.name()))
+        .mappings()
+        .values()
+        .stream()
+        .map(mapping -> mapping.mappings().meta().get(CONTRACT))
+        .filter(java.util.Objects::nonNull)
+        .map(meta -> meta.to(String.class))
+        .findFirst();
+  }
+
+  private void create(PhysicalIndex index, boolean withAlias) throws IOException {
+    try {
+      client
+          .indices()
+          .create(
+              request -> {
+                request
+                    .index(index.name())
+                    .mappings(mappings -> mappings.meta(CONTRACT, JsonData.of(cases.hash())));
+                return withAlias
+                    ? request.aliases(index.alias(), alias -> alias.isWriteIndex(true))
+                    : request;
+              });
+    } catch (ElasticsearchException e) {
+      boolean createdByAnother =
+          withAlias && "resource_already_exists_exception".equals(e.error().type());
+      if (!createdByAnother) {
+        throw e;
+      }
+    }
+  }
+
+  private void removeLeftOver(PhysicalIndex index) throws IOException {
+    client.indices().delete(request -> request.index(index.name()).ignoreUnavailable(true));
+  }
+
+  private void moveAlias(PhysicalIndex source, PhysicalIndex target) throws IOException {
+    client
+        .indices()
+        .updateAliases(
+            request ->
+                request
+                    .actions(
+                        action ->
+                            action.remove(
+                                remove -> remove.index(source.name()).alias(source.alias())))
+                    .actions(
+                        action ->
+                            action.add(
+                                add ->
+                                    add.index(target.name())
+                                        .alias(target.alias())
+                                        .isWriteIndex(true))));
+  }
+}

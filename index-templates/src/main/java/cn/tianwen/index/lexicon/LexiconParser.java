@@ -1,0 +1,175 @@
+package cn.tianwen.index.lexicon;
+
+import cn.tianwen.index.text.TextFolder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns lexicon files into concepts and collects every fault with file and line. */
+final class LexiconParser {
+
+  private static final String HEADER = "# tianwen-lexicon 1";
+  private static final int COLUMNS = 4;
+  private static final Pattern ID = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Set<String> ATTRIBUTES =
+      Set.of("broader", "industry", "host", "class", "banned", "notice");
+
+  private final TextFolder folder;
+  private final Map<String, Concept> concepts = new LinkedHashMap<>();
+  private final Map<String, String> placeOfId = new HashMap<>();
+  private final Map<String, String> placeOfSurface = new HashMap<>();
+  private final List<String> faults = new ArrayList<>();
+
+  LexiconParser(TextFolder folder) {
+    this.folder = folder;
+  }
+
+  void parse(String file, String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.getFirst().strip().equals(HEADER)) {
+      faults.add(file + ":1: the first line must be: " + HEADER);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        parseLine(file + ":" + (i + 1), line);
+      }
+    }
+  }
+
+  private void parseLine(String place, String line) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length < 2 || columns.length > COLUMNS) {
+      fault(place, "expected id, label, surfaces, attributes; found " + columns.length);
+      return;
+    }
+    String id = columns[0].strip();
+    Optional<ConceptType> type = ConceptType.find(id.substring(0, Math.max(0, id.indexOf('.'))));
+    if (!ID.matcher(id).matches()) {
+      fault(place, "not a concept id (type.slug in lower case): " + id);
+    } else if (type.isEmpty()) {
+      fault(place, "unknown type in id: " + id);
+    } else if (placeOfId.containsKey(id)) {
+      fault(place, id + " stands already at " + placeOfId.get(id));
+    } else {
+      placeOfId.put(id, place);
+      Map<String, List<String>> attributes =
+          attributes(place, columns.length > 3 ? columns[3] : "");
+      List<SurfaceForm> surfaces =
+          surfaces(place, columns[1], columns.length > 2 ? columns[2] : "");
+      Optional<String> broader = attributes.getOrDefault("broader", List.of()).stream().findFirst();
+      attributes.remove("broader");
+      concepts.put(
+          id, new Concept(id, type.get(), columns[1].strip(), surfaces, broader, attributes));
+    }
+  }
+
+  private List<SurfaceForm> surfaces(String place, String label, String column) {
+    List<SurfaceForm> forms = new ArrayList<>();
+    List<String> written = new ArrayList<>(List.of(label));
+    written.addAll(Arrays.asList(column.split("\\|")));
+    for (String form : written) {
+      if (!form.isBlank()) {
+        surface(place, form.strip()).ifPresent(forms::add);
+      }
+    }
+    return forms;
+  }
+
+  private Optional<SurfaceForm> surface(String place, String written) {
+    int at = written.lastIndexOf('@');
+    Optional<SurfaceForm.Register> register = Optional.empty();
+    String text = written;
+    if (at > 0) {
+      String mark = written.substring(at + 1);
+      register =
+          Arrays.stream(SurfaceForm.Register.values())
+              .filter(candidate -> candidate.mark().equals(mark))
+              .findFirst();
+      if (register.isEmpty()) {
+        fault(place, "unknown mark @" + mark + " behind a surface form");
+      }
+      text = written.substring(0, at);
+    }
+    String folded = folder.fold(text);
+    String taken = placeOfSurface.putIfAbsent(folded, place);
+    if (taken != null) {
+      fault(place, "surface form " + folded + " stands already at " + taken);
+      return Optional.empty();
+    }
+    return Optional.of(new SurfaceForm(folded, register));
+  }
+
+  private Map<String, List<String>> attributes(String place, String column) {
+    Map<String, List<String>> attributes = new HashMap<>();
+    for (String pair : column.split(";")) {
+      if (pair.isBlank()) {
+        continue;
+      }
+      int equals = pair.indexOf('=');
+      String key = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
+      if (equals < 0 || !ATTRIBUTES.contains(key)) {
+        fault(place, "unknown attribute: " + pair.strip());
+      } else {
+        attributes.put(
+            key,
+            Arrays.stream(pair.substring(equals + 1).split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList());
+      }
+    }
+    return attributes;
+  }
+
+  /**
+   * The concepts of all files.
+   *
+   * @throws LexiconException when anything was wrong
+   */
+  Collection<Concept> concepts() {
+    for (Concept concept : concepts.values()) {
+      String place = placeOfId.getOrDefault(concept.id(), "");
+      concept.broader().ifPresent(broader -> checkBroader(place, concept, broader));
+      for (String host : concept.attribute("host")) {
+        if (!concepts.containsKey(host)) {
+          fault(place, "unknown host: " + host);
+        }
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new LexiconException(faults);
+    }
+    return concepts.values();
+  }
+
+  private void checkBroader(String place, Concept concept, String broader) {
+    Concept wider = concepts.get(broader);
+    if (wider == null) {
+      fault(place, "unknown broader concept: " + broader);
+    } else if (wider.type() != concept.type()) {
+      fault(place, "broader concept of another type: " + broader);
+    }
+    Set<String> seen = new HashSet<>();
+    Optional<String> next = Optional.of(concept.id());
+    while (next.isPresent()) {
+      if (!seen.add(next.get())) {
+        fault(place, "cycle of broader concepts through " + next.get());
+        return;
+      }
+      next = Optional.ofNullable(concepts.get(next.get())).flatMap(Concept::broader);
+    }
+  }
+
+  private void fault(String place, String reason) {
+    faults.add(place + ": " + reason);
+  }
+}
