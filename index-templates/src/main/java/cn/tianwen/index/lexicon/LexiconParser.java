@@ -101,6 +101,10 @@ final class LexiconParser {
     }
     String folded = folder.fold(text);
     String taken = placeOfSurface.putIfAbsent(folded, place);
+    if (taken != null && taken.equals(place) && !folded.equals(text)) {
+      // A Traditional form that folds to another form of the same concept says nothing new.
+      return Optional.empty();
+    }
     if (taken != null) {
       fault(place, "surface form " + folded + " stands already at " + taken);
       return Optional.empty();
