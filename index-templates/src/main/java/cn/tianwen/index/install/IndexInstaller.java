@@ -28,7 +28,7 @@ public final class IndexInstaller {
   private final ElasticsearchClient client;
   private final IndexContract cases =
       IndexContract.load(
-          CaseIndex.ALIAS, List.of("tw-settings", "tw-analysis", "tw-cases-mappings"));
+          CaseIndex.ALIAS, List.of("tw-settings", "tw-analysis", "tw-document-mappings"));
 
   /** Works on the cluster of this client. */
   public IndexInstaller(ElasticsearchClient client) {

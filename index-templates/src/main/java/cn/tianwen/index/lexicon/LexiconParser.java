@@ -26,6 +26,7 @@ final class LexiconParser {
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
   private final Map<String, String> placeOfId = new HashMap<>();
   private final Map<String, String> placeOfSurface = new HashMap<>();
+  private final Set<String> formsAsWritten = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   LexiconParser(TextFolder folder) {
@@ -100,9 +101,10 @@ final class LexiconParser {
       text = written.substring(0, at);
     }
     String folded = folder.fold(text);
+    boolean writtenTwice = !written(place, text);
     String taken = placeOfSurface.putIfAbsent(folded, place);
-    if (taken != null && taken.equals(place) && !folded.equals(text)) {
-      // A Traditional form that folds to another form of the same concept says nothing new.
+    if (taken != null && taken.equals(place) && !writtenTwice) {
+      // Two scripts of the same form: folding makes them one.
       return Optional.empty();
     }
     if (taken != null) {
@@ -110,6 +112,10 @@ final class LexiconParser {
       return Optional.empty();
     }
     return Optional.of(new SurfaceForm(folded, register));
+  }
+
+  private boolean written(String place, String text) {
+    return formsAsWritten.add(place + "\t" + text);
   }
 
   private Map<String, List<String>> attributes(String place, String column) {
