@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param solutionConcepts concept ids found in the solution
  * @param conceptPath {@code concepts} and everything broader
  * @param suggest inputs of the completion suggester: title, full pinyin, initials
- * @param vector embedding of title and problem, 512 numbers of length 1; null when read without it
+ * @param vector embedding of title and problem, 512 numbers of length 1; empty before it is
+ *     embedded and when read without it
  * @param contentHash SHA-256 of everything that came from the source, in hex
  * @param lexiconVersion version of the lexicon that found the concepts
  * @param source name of the file or system it came from
@@ -58,7 +59,7 @@ public record CaseDocument(
     @JsonProperty("solutionConcepts") List<String> solutionConcepts,
     @JsonProperty("conceptPath") List<String> conceptPath,
     @JsonProperty("suggest") List<String> suggest,
-    @JsonProperty("vector") float @Nullable [] vector,
+    @JsonProperty("vector") @JsonInclude(JsonInclude.Include.NON_EMPTY) float[] vector,
     @JsonProperty("contentHash") String contentHash,
     @JsonProperty("lexiconVersion") String lexiconVersion,
     @JsonProperty("source") String source) {
@@ -66,9 +67,13 @@ public record CaseDocument(
   /** Length of {@link #vector}. */
   public static final int DIMENSIONS = 512;
 
+  /** The {@link #vector} of a case that is not embedded. */
+  public static final float[] NO_VECTOR = {};
+
   /** Refuses a vector of another length; missing lists become empty ones. */
   public CaseDocument {
-    if (vector != null && vector.length != DIMENSIONS) {
+    vector = Objects.requireNonNullElse(vector, NO_VECTOR);
+    if (vector.length != 0 && vector.length != DIMENSIONS) {
       throw new IllegalArgumentException(
           "Case " + id + " has a vector of " + vector.length + " numbers, not " + DIMENSIONS);
     }

@@ -3,6 +3,7 @@ package cn.tianwen.index.install;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.write.BulkOutcome;
 import cn.tianwen.index.write.BulkWriter;
+import cn.tianwen.index.write.Patience;
 import cn.tianwen.index.write.VersionedDocument;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -26,7 +27,7 @@ final class IndexCopy {
 
   IndexCopy(ElasticsearchClient client) {
     this.client = client;
-    this.writer = new BulkWriter(client, Duration.ofMinutes(2));
+    this.writer = new BulkWriter(client, new Patience(Duration.ofMinutes(2)));
   }
 
   long copy(

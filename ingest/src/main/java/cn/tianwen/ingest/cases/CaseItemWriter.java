@@ -1,0 +1,144 @@
+package cn.tianwen.ingest.cases;
+
+import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.write.BulkOutcome;
+import cn.tianwen.index.write.BulkWriter;
+import cn.tianwen.index.write.VersionedDocument;
+import cn.tianwen.ingest.ledger.CaseRows;
+import cn.tianwen.ingest.ledger.RejectedRow;
+import cn.tianwen.ingest.ledger.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStream;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Writes a chunk: refused rows into the ledger, the rest embedded and into the index. The index is
+ * written before the chunk's transaction commits; if that fails, the repeat writes the same
+ * versions again, which changes nothing.
+ */
+final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
+
+  private final SourceFile source;
+  private final CaseRows ledger;
+  private final IndexedCases indexed;
+  private final TextEmbedder embedder;
+  private final BulkWriter index;
+  private final Consumer<IngestCounts> progress;
+  private IngestCounts counts = IngestCounts.NONE;
+
+  CaseItemWriter(
+      SourceFile source,
+      CaseRows ledger,
+      IndexedCases indexed,
+      TextEmbedder embedder,
+      BulkWriter index,
+      Consumer<IngestCounts> progress) {
+    this.source = source;
+    this.ledger = ledger;
+    this.indexed = indexed;
+    this.embedder = embedder;
+    this.index = index;
+    this.progress = progress;
+  }
+
+  @Override
+  public void open(ExecutionContext context) {
+    counts = IngestCounts.from(context);
+    progress.accept(counts);
+  }
+
+  @Override
+  public void write(Chunk<? extends ParsedRow> chunk) {
+    List<RejectedRow> rejected = new ArrayList<>();
+    Map<String, ParsedRow> accepted = accept(chunk.getItems(), rejected);
+    List<CaseDocument> cases = new ArrayList<>();
+    for (ParsedRow row : accepted.values()) {
+      if (row.document() != null) {
+        cases.add(row.document());
+      }
+    }
+    List<CaseDocument> changed = indexed.withoutUnchanged(cases);
+    BulkOutcome outcome = index.write(CaseIndex.ALIAS, embed(changed));
+    for (BulkOutcome.Refusal refusal : outcome.refused()) {
+      ParsedRow row = accepted.get(refusal.id());
+      if (row != null) {
+        rejected.add(rejected(row, List.of(new RowFault("整行", "索引不接受：" + refusal.reason()))));
+      }
+    }
+    ledger.reject(source.id(), rejected);
+    counts = counts.plus(outcome, cases.size() - changed.size(), rejected.size());
+    progress.accept(counts);
+  }
+
+  /** Case id to row, for the rows that are right and the first to name their id. */
+  private Map<String, ParsedRow> accept(
+      List<? extends ParsedRow> rows, List<RejectedRow> rejected) {
+    Map<Long, String> claims = new LinkedHashMap<>();
+    Map<Long, ParsedRow> candidates = new HashMap<>();
+    for (ParsedRow row : rows) {
+      if (row.document() == null) {
+        rejected.add(rejected(row, row.faults()));
+      } else {
+        claims.put(row.row().number(), row.document().id());
+        candidates.put(row.row().number(), row);
+      }
+    }
+    Map<Long, Long> taken = ledger.claim(source.id(), claims);
+    Map<String, ParsedRow> accepted = new LinkedHashMap<>();
+    claims.forEach(
+        (number, id) -> {
+          ParsedRow row = candidates.get(number);
+          Long earlier = taken.get(number);
+          if (row != null && earlier == null) {
+            accepted.put(id, row);
+          } else if (row != null) {
+            RowFault fault = new RowFault("编号", "和第 " + earlier + " 行的编号重复：" + id);
+            rejected.add(rejected(row, List.of(fault)));
+          }
+        });
+    return accepted;
+  }
+
+  private List<VersionedDocument<CaseDocument>> embed(List<CaseDocument> cases) {
+    List<float[]> vectors =
+        embedder.embedAll(
+            cases.stream()
+                .map(document -> CaseDocument.textToEmbed(document.title(), document.problem()))
+                .toList());
+    List<VersionedDocument<CaseDocument>> documents = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      CaseDocument document = cases.get(i).withVector(vectors.get(i));
+      documents.add(new VersionedDocument<>(document.id(), source.id(), document));
+    }
+    return documents;
+  }
+
+  private static RejectedRow rejected(ParsedRow row, List<RowFault> faults) {
+    return new RejectedRow(
+        row.row().number(),
+        faults.stream().map(RowFault::field).distinct().collect(Collectors.joining("；")),
+        faults.stream()
+            .map(fault -> fault.field() + "：" + fault.reason())
+            .collect(Collectors.joining("；")),
+        row.row().raw());
+  }
+
+  @Override
+  public void update(ExecutionContext context) {
+    counts.saveTo(context);
+  }
+
+  IngestCounts counts() {
+    return counts;
+  }
+}
