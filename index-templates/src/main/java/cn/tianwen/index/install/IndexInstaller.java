@@ -27,8 +27,7 @@ public final class IndexInstaller {
 
   private final ElasticsearchClient client;
   private final IndexContract cases =
-      IndexContract.load(
-          CaseIndex.ALIAS, List.of("tw-settings", "tw-analysis", "tw-cases-mappings"));
+      IndexContract.load(CaseIndex.ALIAS, List.of("tw-settings", "tw-analysis"));
 
   /** Works on the cluster of this client. */
   public IndexInstaller(ElasticsearchClient client) {
