@@ -1,0 +1,5 @@
+/** The public application. */
+@NullMarked
+package cn.tianwen.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package cn.tianwen.search.similar;
+
+/** How what two texts name goes together. */
+enum Agreement {
+  /** They name the same thing, or one names it more widely than the other. */
+  SAME,
+  /** They name different things that belong to one group, as two kinds of citrus. */
+  RELATED,
+  /** Both name something, and nothing of it goes together. */
+  OTHER,
+  /** At least one of them names nothing. */
+  UNKNOWN
+}

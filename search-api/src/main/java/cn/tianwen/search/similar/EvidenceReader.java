@@ -1,0 +1,94 @@
+package cn.tianwen.search.similar;
+
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.lexicon.Concept;
+import cn.tianwen.index.lexicon.ConceptType;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.search.highlight.TellingText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares a need with a case. */
+final class EvidenceReader {
+
+  private final ConceptComparison comparison;
+
+  EvidenceReader(Lexicon lexicon) {
+    this.comparison = new ConceptComparison(lexicon);
+  }
+
+  Evidence read(Need need, CaseFetch.Fetched candidate) {
+    CaseDocument document = candidate.document();
+    Set<String> asked = TellingText.bigrams(TellingText.of(need.text()));
+    Set<String> told = TellingText.bigrams(document.title() + " " + document.problem());
+    Set<String> all = new HashSet<>(told);
+    all.addAll(TellingText.bigrams(document.solution()));
+    return new Evidence(
+        candidate.cosine(),
+        share(asked, told),
+        share(asked, all),
+        crop(need, document),
+        compare(need, document, ConceptComparison.AILMENTS),
+        compare(need, document, ConceptComparison.SYMPTOMS),
+        document.evaluation());
+  }
+
+  private static double share(Set<String> asked, Set<String> held) {
+    if (asked.isEmpty()) {
+      return 0;
+    }
+    return (double) asked.stream().filter(held::contains).count() / asked.size();
+  }
+
+  /** The case's own crop decides; other plants that its story names do not. */
+  private Agreement crop(Need need, CaseDocument document) {
+    String crop = document.crop();
+    boolean sameWord =
+        crop.length() >= 2 && (crop.equals(need.crop()) || need.text().contains(crop));
+    if (sameWord) {
+      return Agreement.SAME;
+    }
+    return comparison.compare(hosts(need), hosts(document));
+  }
+
+  private Agreement compare(Need need, CaseDocument document, Set<ConceptType> types) {
+    return comparison.compare(ofTypes(need, types), comparison.ofTypes(document.concepts(), types));
+  }
+
+  List<Concept> hosts(Need need) {
+    return ofTypes(need, ConceptComparison.HOSTS);
+  }
+
+  private List<Concept> hosts(CaseDocument document) {
+    String crop = document.cropConcept();
+    return comparison.ofTypes(
+        crop == null ? document.concepts() : List.of(crop), ConceptComparison.HOSTS);
+  }
+
+  /** The ailments of a case that the need names too. */
+  List<Concept> sharedAilments(Need need, CaseDocument document) {
+    return shared(need, ailments(document), ConceptComparison.AILMENTS);
+  }
+
+  /** The symptoms of a case that the need names too. */
+  List<Concept> sharedSymptoms(Need need, CaseDocument document) {
+    return shared(
+        need,
+        comparison.ofTypes(document.concepts(), ConceptComparison.SYMPTOMS),
+        ConceptComparison.SYMPTOMS);
+  }
+
+  /** Pests, diseases and disorders that a case names. */
+  List<Concept> ailments(CaseDocument document) {
+    return comparison.ofTypes(document.concepts(), ConceptComparison.AILMENTS);
+  }
+
+  private List<Concept> shared(Need need, List<Concept> told, Set<ConceptType> types) {
+    return comparison.listShared(ofTypes(need, types), told);
+  }
+
+  private static List<Concept> ofTypes(Need need, Set<ConceptType> types) {
+    return need.concepts().stream().filter(concept -> types.contains(concept.type())).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package cn.tianwen.search.similar;
+
+import cn.tianwen.index.Evaluation;
+
+/**
+ * Turns {@link Evidence} into the probability that a case solves the need: a logistic function of a
+ * weighted sum.
+ *
+ * <p>Provisional: the weights come from a fit on pairs of a few hundred written queries and cases;
+ * feedback on real needs replaces them. What the reporter said of the solution could not be fitted
+ * and is a cautious guess. Every weight has the sign that common sense demands, so that more
+ * agreement never lowers the confidence.
+ */
+final class Judge {
+
+  private static final double BASE = -9.0;
+  private static final double COSINE = 10.0;
+  private static final double COVERAGE = 5.0;
+  private static final double SAME_CROP = 1.0;
+  private static final double RELATED_CROP = -0.5;
+  private static final double OTHER_CROP = -2.0;
+  private static final double SAME_AILMENT = 1.0;
+  private static final double OTHER_AILMENT = -1.0;
+  private static final double SAME_SYMPTOM = 1.0;
+  private static final double OTHER_SYMPTOM = -0.5;
+  private static final double PARTLY = -0.3;
+  private static final double INEFFECTIVE = -1.0;
+
+  private Judge() {}
+
+  /** The probability, 0 to 1, that the case solves the need. */
+  static double confidence(Evidence evidence) {
+    double sum =
+        BASE
+            + COSINE * evidence.cosine()
+            + COVERAGE * evidence.coverage()
+            + crop(evidence.crop())
+            + ailment(evidence.ailment())
+            + symptom(evidence.symptom())
+            + evaluation(evidence.evaluation());
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static double crop(Agreement agreement) {
+    return switch (agreement) {
+      case SAME -> SAME_CROP;
+      case RELATED -> RELATED_CROP;
+      case OTHER -> OTHER_CROP;
+      case UNKNOWN -> 0;
+    };
+  }
+
+  private static double ailment(Agreement agreement) {
+    return switch (agreement) {
+      case SAME -> SAME_AILMENT;
+      case OTHER -> OTHER_AILMENT;
+      case RELATED, UNKNOWN -> 0;
+    };
+  }
+
+  private static double symptom(Agreement agreement) {
+    return switch (agreement) {
+      case SAME -> SAME_SYMPTOM;
+      case OTHER -> OTHER_SYMPTOM;
+      case RELATED, UNKNOWN -> 0;
+    };
+  }
+
+  private static double evaluation(Evaluation evaluation) {
+    return switch (evaluation) {
+      case PARTLY -> PARTLY;
+      case INEFFECTIVE -> INEFFECTIVE;
+      case EFFECTIVE, NOT_EVALUATED -> 0;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package cn.tianwen.search.similar;
+
+import java.util.List;
+
+/**
+ * The answer to a {@link SimilarQuery}.
+ *
+ * @param requestId names this answer when feedback is given
+ * @param advice what the best case's confidence means
+ * @param query what was understood of the text
+ * @param cases the most similar first; empty when there are none at all
+ * @param tookMs milliseconds from query to answer
+ */
+public record SimilarAnswer(
+    String requestId, Advice advice, Understood query, List<SimilarCase> cases, long tookMs) {
+
+  /** Keeps its own copy. */
+  public SimilarAnswer {
+    cases = List.copyOf(cases);
+  }
+
+  /**
+   * What was understood of the text.
+   *
+   * @param normalized the folded text
+   * @param concepts what the lexicon found, in the order of the text
+   */
+  public record Understood(String normalized, List<Mention> concepts) {
+
+    /** Keeps its own copy. */
+    public Understood {
+      concepts = List.copyOf(concepts);
+    }
+  }
+
+  /**
+   * A concept that the text names.
+   *
+   * @param id concept id, e.g. {@code crop.wogan}
+   * @param type lower-case type, e.g. {@code crop}
+   * @param surface how the text writes it
+   */
+  public record Mention(String id, String type, String surface) {}
+}

@@ -1,0 +1,163 @@
+package cn.tianwen.search.similar;
+
+import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Finds solved cases that resemble a need: understand, retrieve, fuse, judge. Works on any index of
+ * the case template. Thread-safe.
+ */
+public final class SimilarCases {
+
+  /** So many of the best candidates are read and judged, even when fewer are asked for. */
+  private static final int JUDGED = 20;
+
+  private final TextEmbedder embedder;
+  private final NeedReader reader;
+  private final CandidateSearch candidates;
+  private final CaseFetch fetch;
+  private final EvidenceReader evidences;
+  private final Circumstances circumstances;
+  private final RemarkWriter remarks;
+
+  /**
+   * Prepares the search.
+   *
+   * @param client stays open for as long as this is used; the caller closes it
+   * @param embedder the model whose vectors the index holds
+   * @param index alias or index of the case template
+   */
+  public SimilarCases(
+      ElasticsearchClient client,
+      TextEmbedder embedder,
+      Lexicon lexicon,
+      Regions regions,
+      Industries industries,
+      String index) {
+    this.embedder = embedder;
+    this.reader = new NeedReader(lexicon, new RegionFinder(regions));
+    this.candidates = new CandidateSearch(client, lexicon, index);
+    this.fetch = new CaseFetch(client, index);
+    this.evidences = new EvidenceReader(lexicon);
+    this.circumstances = new Circumstances(industries);
+    this.remarks = new RemarkWriter(regions, evidences);
+  }
+
+  /**
+   * The most similar published cases, the best first.
+   *
+   * @throws UncheckedIOException when Elasticsearch does not answer
+   * @throws ElasticsearchException when it refuses
+   */
+  public SimilarAnswer find(SimilarQuery query) {
+    return findTimed(query).answer();
+  }
+
+  /** Like {@link #find}, with the time that each stage took. */
+  public TimedAnswer findTimed(SimilarQuery query) {
+    try {
+      StopWatch watch = new StopWatch();
+      Need need = reader.read(query);
+      long understood = watch.lap();
+      List<Float> vector = boxed(embedder.embed(need.text()));
+      long embedded = watch.lap();
+      List<Fusion.Ranked> ranking = Fusion.rank(candidates.find(need, vector));
+      long retrieved = watch.lap();
+      List<Fusion.Ranked> best =
+          ranking.subList(0, Math.min(ranking.size(), Math.max(JUDGED, query.size())));
+      List<String> ids = best.stream().map(Fusion.Ranked::id).toList();
+      Map<String, CaseFetch.Fetched> fetched = fetch.fetch(ids, need.text(), vector);
+      long read = watch.lap();
+      List<SimilarCase> cases = judge(need, best, fetched, query.size());
+      SimilarAnswer answer =
+          new SimilarAnswer(
+              UUID.randomUUID().toString(), advice(cases), understood(need), cases, watch.millis());
+      return new TimedAnswer(
+          answer, new StageTimes(understood, embedded, retrieved, read, watch.lap()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  private List<SimilarCase> judge(
+      Need need, List<Fusion.Ranked> best, Map<String, CaseFetch.Fetched> fetched, int size) {
+    List<Judged> judged = new ArrayList<>();
+    for (Fusion.Ranked ranked : best) {
+      CaseFetch.Fetched candidate = fetched.get(ranked.id());
+      if (candidate != null) {
+        Evidence evidence = evidences.read(need, candidate);
+        double boost = circumstances.boost(need, candidate.document(), evidence.crop());
+        judged.add(new Judged(candidate, evidence, ranked.score() + boost));
+      }
+    }
+    return judged.stream()
+        .sorted(Comparator.comparingDouble(Judged::score).reversed())
+        .limit(size)
+        .map(one -> answer(need, one))
+        .toList();
+  }
+
+  private SimilarCase answer(Need need, Judged judged) {
+    CaseDocument document = judged.candidate.document();
+    return new SimilarCase(
+        document.id(),
+        document.title(),
+        document.problem(),
+        document.solution(),
+        document.crop(),
+        document.industry(),
+        document.region(),
+        document.solvedOn(),
+        Math.round(Judge.confidence(judged.evidence) * 1000) / 1000.0,
+        remarks.reasons(need, document, judged.evidence),
+        remarks.warnings(document, judged.evidence),
+        judged.candidate.highlights());
+  }
+
+  private static Advice advice(List<SimilarCase> cases) {
+    return Advice.of(cases.stream().mapToDouble(SimilarCase::confidence).max().orElse(0));
+  }
+
+  private static SimilarAnswer.Understood understood(Need need) {
+    return new SimilarAnswer.Understood(
+        need.text(),
+        need.mentions().stream()
+            .map(
+                mention ->
+                    new SimilarAnswer.Mention(
+                        mention.concept().id(),
+                        mention.concept().type().prefix(),
+                        mention.surface()))
+            .toList());
+  }
+
+  private static List<Float> boxed(float[] vector) {
+    List<Float> numbers = new ArrayList<>(vector.length);
+    for (float number : vector) {
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  private record Judged(CaseFetch.Fetched candidate, Evidence evidence, double score) {}
+
+  /**
+   * An answer and what it cost.
+   *
+   * @param answer the same as {@link #find} gives
+   * @param times of the stages
+   */
+  public record TimedAnswer(SimilarAnswer answer, StageTimes times) {}
+}
