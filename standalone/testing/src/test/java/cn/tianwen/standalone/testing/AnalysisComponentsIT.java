@@ -80,6 +80,7 @@ class AnalysisComponentsIT {
             "char_filter": {"folk_names": {"type": "mapping", "mappings": ["洋芋=>马铃薯"]}},
             "filter": {
               "prefixes": {"type": "edge_ngram", "min_gram": 1, "max_gram": 10},
+              "lower": {"type": "lowercase"},
               "bigrams": {"type": "cjk_bigram"}
             },
             "normalizer": {"name": {
@@ -90,14 +91,14 @@ class AnalysisComponentsIT {
                 "char_filter": ["folk_names"],
                 "filter": ["lowercase", "cjk_width", "smartcn_stop", "unique"]},
               "pairs": {"type": "custom", "tokenizer": "standard",
-                "filter": ["cjk_width", "lowercase", "bigrams"]},
+                "filter": ["cjk_width", "lower", "bigrams"]},
               "typed": {"type": "custom", "tokenizer": "keyword",
                 "filter": ["lowercase", "prefixes"]}}}}}}
         """);
     elasticsearch.put("/analysis-it-1", "{}");
     try {
       assertThat(analyzeWith("words", "洋芋防治，防治")).isEqualTo("马铃薯 防治");
-      assertThat(analyzeWith("pairs", "草地贪夜蛾")).isEqualTo("草地 地贪 贪夜 夜蛾");
+      assertThat(analyzeWith("pairs", "Ａ草地贪夜蛾")).isEqualTo("a 草地 地贪 贪夜 夜蛾");
       assertThat(analyzeWith("typed", "Dao")).isEqualTo("d da dao");
       assertThat(analyze("/analysis-it-1/_analyze", "{\"normalizer\":\"name\"}", "ＣＡＦÉ洋芋"))
           .isEqualTo("cafe马铃薯");
