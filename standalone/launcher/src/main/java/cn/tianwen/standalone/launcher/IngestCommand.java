@@ -32,8 +32,7 @@ final class IngestCommand implements Callable<Integer> {
     }
     Home home = Home.fromEnvironment();
     boolean clean = true;
-    try (Backing backing =
-            Backing.attachOrStart(Backing.options(home), new ServerReport(out));
+    try (Backing backing = Backing.attachOrStart(Backing.options(home), new ServerReport(out));
         ConfigurableApplicationContext ingest = IngestApplication.open(home, backing);
         IngestReport report = new IngestReport(out)) {
       for (Path file : files) {

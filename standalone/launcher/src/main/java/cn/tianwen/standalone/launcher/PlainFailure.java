@@ -17,8 +17,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
   private static final Logger log = LoggerFactory.getLogger(PlainFailure.class);
 
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine line, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     log.error("Command failed", failure);
     line.getErr().println(message(failure));
     return CommandLine.ExitCode.SOFTWARE;
@@ -32,8 +31,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
       case IndexWriteLock.IndexBusyException busy -> String.valueOf(busy.getMessage());
       case IngestFailedException ingest -> String.valueOf(ingest.getMessage());
       case UncheckedIOException io -> "读写失败：" + io.getMessage();
-      default ->
-          "没有成功：" + failure.getMessage() + "\n详细情况在 " + Home.fromEnvironment().logFile();
+      default -> "没有成功：" + failure.getMessage() + "\n详细情况在 " + Home.fromEnvironment().logFile();
     };
   }
 

@@ -21,8 +21,7 @@ final class ReindexCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Home home = Home.fromEnvironment();
     long start = System.nanoTime();
-    try (Backing backing =
-            Backing.attachOrStart(Backing.options(home), new ServerReport(out));
+    try (Backing backing = Backing.attachOrStart(Backing.options(home), new ServerReport(out));
         ConfigurableApplicationContext ingest = IngestApplication.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
       long cases =
@@ -30,8 +29,7 @@ final class ReindexCommand implements Callable<Integer> {
               .getBean(CaseReindex.class)
               .reindex((done, total) -> progress.done("重建索引", done, total));
       progress.close();
-      out.printf(
-          Locale.ROOT, "重建完成：%,d 个案例，用时 %.1f 秒%n", cases, (System.nanoTime() - start) / 1e9);
+      out.printf(Locale.ROOT, "重建完成：%,d 个案例，用时 %.1f 秒%n", cases, (System.nanoTime() - start) / 1e9);
     }
     return CommandLine.ExitCode.OK;
   }

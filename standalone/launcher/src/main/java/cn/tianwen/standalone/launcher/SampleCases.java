@@ -28,15 +28,13 @@ record SampleCases(Home home, PrintWriter out) {
                 .getBean(CaseIngest.class)
                 .ingest(
                     file,
-                    (name, counts, rows) ->
-                        progress.done("示例案例 " + name, counts.total(), rows));
+                    (name, counts, rows) -> progress.done("示例案例 " + name, counts.total(), rows));
         cases += summary.counts().total() - summary.counts().rejected();
       }
       Files.createFile(home.samplesLoaded());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot mark the sample cases as loaded", e);
     }
-    out.printf(
-        Locale.ROOT, "示例案例已载入：%,d 个，用时 %.1f 秒%n", cases, (System.nanoTime() - start) / 1e9);
+    out.printf(Locale.ROOT, "示例案例已载入：%,d 个，用时 %.1f 秒%n", cases, (System.nanoTime() - start) / 1e9);
   }
 }

@@ -23,7 +23,11 @@ record ServerReport(PrintWriter out) implements StartListener {
           case STOPPED -> "已停止";
         };
     out.printf(
-        Locale.ROOT, "[%5.1f 秒] %-13s %s（%s）%n",
-        event.elapsed().toMillis() / 1000.0, name, what, event.detail());
+        Locale.ROOT,
+        "[%5.1f 秒] %-13s %s（%s）%n",
+        event.elapsed().toMillis() / 1000.0,
+        name,
+        what,
+        event.detail());
   }
 }

@@ -16,10 +16,9 @@ interface WorkProgress extends AutoCloseable {
   @Override
   void close();
 
-  /** The way that fits where the output goes. */
+  /** The way that fits where the output goes; the start script says whether it is a terminal. */
   static WorkProgress on(PrintWriter out) {
-    boolean terminal = System.console() != null && System.console().isTerminal();
-    return terminal ? new Bar() : new Lines(out);
+    return Boolean.getBoolean("tianwen.terminal") ? new Bar() : new Lines(out);
   }
 
   /** A bar that moves. */
