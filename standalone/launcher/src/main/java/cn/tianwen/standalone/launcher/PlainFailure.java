@@ -18,7 +18,6 @@ final class PlainFailure implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-    log.error("Command failed", failure);
     line.getErr().println(message(failure));
     return CommandLine.ExitCode.SOFTWARE;
   }
@@ -33,6 +32,11 @@ final class PlainFailure implements IExecutionExceptionHandler {
       case UncheckedIOException io -> "读写失败：" + io.getMessage();
       default -> "没有成功：" + failure.getMessage() + "\n详细情况在 " + Home.fromEnvironment().logFile();
     };
+  }
+
+  private static String unexpected(Exception failure) {
+    log.error("Command failed", failure);
+    return "没有成功：" + failure.getMessage() + "\n详细情况在 " + Home.fromEnvironment().logFile();
   }
 
   private static String message(LocalServersException failure) {
