@@ -32,8 +32,18 @@ public final class Tianwen {
   /** Runs one command; exit code 0 when it did its job, 1 when not, 2 when it was asked wrongly. */
   public static void main(String[] arguments) {
     String[] asked = arguments.length == 0 ? new String[] {"help"} : arguments;
-    int code = commandLine().execute(asked);
-    System.exit(code);
+    System.exit(run(asked));
+  }
+
+  private static int run(String[] asked) {
+    CommandLine line = commandLine();
+    try {
+      KnownVariables.check(System.getenv());
+    } catch (CommandFailure failure) {
+      line.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return line.execute(asked);
   }
 
   static CommandLine commandLine() {
