@@ -73,7 +73,9 @@ class LexiconLoaderTest {
             "crop.a\t甲稻\t\tbroader=crop.b\ncrop.b\t乙稻\t\tbroader=crop.a\n",
             "x.tsv:2: cycle of broader concepts through crop.a"),
         Arguments.of("crop.a\t\t甲稻\t\n", "x.tsv:2: no label for crop.a"),
-        Arguments.of("pesticide.a\t甲药\tBt\t\npesticide.b\t乙药\tBT\t\n", "x.tsv:3: surface form BT stands already at x.tsv:2"),
+        Arguments.of(
+            "pesticide.a\t甲药\tBt\t\npesticide.b\t乙药\tBT\t\n",
+            "x.tsv:3: surface form BT stands already at x.tsv:2"),
         Arguments.of("crop.a\n", "x.tsv:2: expected id, label, surfaces, attributes"));
   }
 
