@@ -11,7 +11,7 @@ import java.util.Map;
 final class SearchApplication {
 
   /** On the class path because of the ingest; the public application has no database yet. */
-  private static final String NOT_OURS =
+  static final String NOT_OURS =
       "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
           + "org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration,"
           + "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration";

@@ -1,0 +1,125 @@
+package cn.tianwen.standalone.launcher;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as a person uses them. Screenshots are left under {@code target/screenshots}. */
+class PagesIT {
+
+  private static final String NEED = "沃柑叶子发黄，根烂了怎么办";
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void aNeedIsTypedAndTheSimilarCasesAreRead(int width) {
+    try (BrowserContext context = context(width, true)) {
+      Page page = context.newPage();
+      List<String> problems = new ArrayList<>();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error")) {
+              problems.add(message.text());
+            }
+          });
+      page.navigate(RunningTianwen.uri().toString());
+      page.locator("#need").pressSequentially(NEED);
+
+      Locator first = page.locator("#similar article").first();
+      assertThat(first).containsText("沃柑");
+      screenshot(page, "similar-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+
+      first.locator("a").first().click();
+      assertThat(page.locator("h1")).containsText("沃柑");
+      screenshot(page, "case-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+      assertThat(problems).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void theArchiveIsSearchedAndNarrowedByAFacet(int width) {
+    try (BrowserContext context = context(width, true)) {
+      Page page = context.newPage();
+      page.navigate(RunningTianwen.uri().resolve("/search?q=%E9%BB%84%E5%8F%B6").toString());
+      assertThat(page.locator("article").first()).isVisible();
+      screenshot(page, "search-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+
+      page.navigate(
+          RunningTianwen.uri().resolve("/search?q=%E9%BB%84%E5%8F%B6&industry=fruit").toString());
+      assertThat(page.locator("article").first()).isVisible();
+    }
+  }
+
+  @Test
+  void everythingWorksWithoutJavaScript() {
+    try (BrowserContext context = context(360, false)) {
+      Page page = context.newPage();
+      page.navigate(RunningTianwen.uri().toString());
+      page.locator("#need").fill(NEED);
+      page.locator("#need-form button[type=submit]").click();
+      assertThat(page.locator("article").first()).containsText("沃柑");
+      page.locator("article a").first().click();
+      assertThat(page.locator("h1")).containsText("沃柑");
+    }
+  }
+
+  @Test
+  void aPageThatIsNotThereSaysSoInChinese() {
+    try (BrowserContext context = context(360, true)) {
+      Page page = context.newPage();
+      var response = page.navigate(RunningTianwen.uri().resolve("/cases/nothing").toString());
+      assertThat(response.status()).isEqualTo(404);
+      assertThat(page.locator("main")).containsText("没有");
+    }
+  }
+
+  private static BrowserContext context(int width, boolean javaScript) {
+    return browser
+        .chromium()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("zh-CN")
+                .setJavaScriptEnabled(javaScript));
+  }
+
+  private static void screenshot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  private static boolean scrollsSideways(Page page) {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+}

@@ -1,0 +1,78 @@
+package cn.tianwen.standalone.launcher;
+
+import cn.tianwen.ingest.IngestConfiguration;
+import cn.tianwen.ingest.cases.CaseIngest;
+import cn.tianwen.ingest.cases.IngestProgress;
+import cn.tianwen.sample.SampleFiles;
+import cn.tianwen.search.RunningSearchApi;
+import cn.tianwen.search.SearchApiApplication;
+import cn.tianwen.standalone.servers.ServerAddresses;
+import cn.tianwen.standalone.testing.TestServers;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The public application with all sample cases, on the servers that all tests share. */
+final class RunningTianwen {
+
+  private static final FutureTask<RunningSearchApi> START = new FutureTask<>(RunningTianwen::start);
+
+  private RunningTianwen() {}
+
+  /** Its address; starts it when the first test asks. */
+  static URI uri() {
+    START.run();
+    try {
+      return START.get().uri();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("The application for the tests did not start", e);
+    }
+  }
+
+  private static RunningSearchApi start() {
+    ServerAddresses servers = TestServers.newDatabase();
+    ingestSamples(servers);
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("server.port", 0);
+    properties.put("tianwen.elasticsearch.uris", servers.elasticsearch());
+    properties.put("spring.autoconfigure.exclude", SearchApplication.NOT_OURS);
+    RunningSearchApi search = SearchApiApplication.start(properties);
+    Runtime.getRuntime().addShutdownHook(new Thread(search::close));
+    return search;
+  }
+
+  private static void ingestSamples(ServerAddresses servers) {
+    try (ConfigurableApplicationContext ingest =
+        new SpringApplicationBuilder(IngestConfiguration.class)
+            .web(WebApplicationType.NONE)
+            .properties(
+                Map.of(
+                    "spring.config.name", "ingest",
+                    "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
+                    "tianwen.database.url", servers.jdbcUrl(),
+                    "tianwen.database.username", servers.username(),
+                    "tianwen.database.password", servers.password()))
+            .run()) {
+      Path folder = Files.createTempDirectory("samples");
+      for (Path file : SampleFiles.copyTo(folder)) {
+        ingest.getBean(CaseIngest.class).ingest(file, IngestProgress.SILENT);
+      }
+      ingest
+          .getBean(ElasticsearchClient.class)
+          .indices()
+          .refresh(request -> request.index("tw-cases"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

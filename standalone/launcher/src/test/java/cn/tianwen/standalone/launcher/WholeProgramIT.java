@@ -1,0 +1,176 @@
+package cn.tianwen.standalone.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ./tianwen} in processes of its own: killed while it loads, started again, stopped. */
+@DisabledIfSystemProperty(
+    named = "tianwen.it",
+    matches = "containers",
+    disabledReason = "starts and kills servers of its own on this machine")
+class WholeProgramIT {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Pattern ELASTICSEARCH = Pattern.compile("Elasticsearch +就绪（(http://[^）]+)）");
+  private static final Pattern READY = Pattern.compile("ready: search=(http://\\S+)");
+  private static final int SAMPLES = 475;
+
+  @TempDir private static Path folder;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @Test
+  void aProgramKilledWhileItLoadsLosesAndDoublesNothing() throws Exception {
+    Program killed = Program.start(folder, "up", "--heap", "512");
+    String elasticsearch = killed.await(ELASTICSEARCH);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> count(elasticsearch) > 0 && count(elasticsearch) < SAMPLES);
+    killed.kill();
+
+    Program up = Program.start(folder, "up", "--heap", "512");
+    URI search = URI.create(up.await(READY));
+    assertThat(total(search)).isEqualTo(SAMPLES);
+
+    Program ingest = Program.start(folder, "ingest", sample("cases-fruit.csv"));
+    assertThat(ingest.exitCode()).isZero();
+    assertThat(ingest.output()).anyMatch(line -> line.contains("80 行") && line.contains("未变 80"));
+    assertThat(total(search)).isEqualTo(SAMPLES);
+
+    Program reset = Program.start(folder, "reset", "--yes");
+    assertThat(reset.exitCode()).isEqualTo(1);
+    assertThat(reset.output()).anyMatch(line -> line.contains("正在运行"));
+
+    up.interrupt();
+    assertThat(up.output()).anyMatch(line -> line.contains("已停止，用时"));
+    assertThat(Program.start(folder, "reset", "--yes").exitCode()).isZero();
+  }
+
+  @Test
+  void aCommandThatDoesNotExistIsExplained() throws Exception {
+    Program wrong = Program.start(folder, "upp");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.output()).anyMatch(line -> line.contains("不认识：upp"));
+  }
+
+  private String sample(String name) {
+    return folder.resolve("samples").resolve(name).toString();
+  }
+
+  private long count(String elasticsearch) {
+    try {
+      var response = get(URI.create(elasticsearch + "/tw-cases/_count"));
+      return response.get("count") == null ? 0 : response.get("count").longValue();
+    } catch (UncheckedIOException e) {
+      return 0;
+    }
+  }
+
+  private long total(URI search) {
+    return get(search.resolve("/api/search?q=")).get("total").longValue();
+  }
+
+  private tools.jackson.databind.JsonNode get(URI uri) {
+    try {
+      return new JsonMapper()
+          .readTree(http.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The command line in a process of its own. */
+  private static final class Program {
+    private final Process process;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    private Program(Process process) {
+      this.process = process;
+      this.reader = Thread.ofVirtual().start(this::read);
+    }
+
+    static Program start(Path home, String... arguments) throws IOException {
+      List<String> command =
+          new java.util.ArrayList<>(
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "--enable-native-access=ALL-UNNAMED",
+                  "-Dstdout.encoding=UTF-8",
+                  "-Dstderr.encoding=UTF-8",
+                  "-Dtianwen.elasticsearch.home="
+                      + System.getProperty("tianwen.elasticsearch.home", ""),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Tianwen.class.getName()));
+      command.addAll(List.of(arguments));
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().put("TIANWEN_HOME", home.toString());
+      return new Program(builder.start());
+    }
+
+    private void read() {
+      try (BufferedReader output = process.inputReader(java.nio.charset.StandardCharsets.UTF_8)) {
+        output.lines().forEach(lines::add);
+      } catch (IOException | UncheckedIOException e) {
+        lines.add("(output ended: " + e.getMessage() + ")");
+      }
+    }
+
+    String await(Pattern pattern) {
+      org.awaitility.Awaitility.await()
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  !process.isAlive()
+                      || lines.stream().anyMatch(line -> pattern.matcher(line).find()));
+      return lines.stream()
+          .map(pattern::matcher)
+          .filter(Matcher::find)
+          .map(matcher -> matcher.group(1))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("ended without " + pattern + ": " + lines));
+    }
+
+    void kill() throws InterruptedException {
+      process.destroyForcibly().waitFor();
+    }
+
+    /** What Ctrl-C does to a program that handles it like SIGTERM. */
+    void interrupt() throws InterruptedException {
+      process.destroy();
+      process.waitFor();
+      reader.join();
+    }
+
+    int exitCode() throws InterruptedException {
+      int code = process.waitFor();
+      reader.join();
+      return code;
+    }
+
+    List<String> output() {
+      return lines;
+    }
+  }
+}
