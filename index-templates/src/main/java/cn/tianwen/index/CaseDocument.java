@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A solved case as it is indexed. Names are those of the mapping in {@code tw-cases.json}; a
- * mapping test holds the two together.
+ * A solved case as it is indexed. Names are those of the mappings in {@code tw-cases.json} and
+ * {@code tw-document-mappings.json}; a mapping test holds the two together.
  *
  * @param id stable id of the case; the document id
  * @param title what the archive calls it

@@ -27,7 +27,8 @@ public final class IndexInstaller {
 
   private final ElasticsearchClient client;
   private final IndexContract cases =
-      IndexContract.load(CaseIndex.ALIAS, List.of("tw-settings", "tw-analysis"));
+      IndexContract.load(
+          CaseIndex.ALIAS, List.of("tw-settings", "tw-analysis", "tw-document-mappings"));
 
   /** Works on the cluster of this client. */
   public IndexInstaller(ElasticsearchClient client) {

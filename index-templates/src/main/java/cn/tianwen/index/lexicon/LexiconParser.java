@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class LexiconParser {
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
   private final Map<String, String> placeOfId = new HashMap<>();
   private final Map<String, String> placeOfSurface = new HashMap<>();
+  private final Set<String> formsAsWritten = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   LexiconParser(TextFolder folder) {
@@ -57,6 +59,8 @@ final class LexiconParser {
       fault(place, "not a concept id (type.slug in lower case): " + id);
     } else if (type.isEmpty()) {
       fault(place, "unknown type in id: " + id);
+    } else if (columns[1].isBlank()) {
+      fault(place, "no label for " + id);
     } else if (placeOfId.containsKey(id)) {
       fault(place, id + " stands already at " + placeOfId.get(id));
     } else {
@@ -100,12 +104,21 @@ final class LexiconParser {
       text = written.substring(0, at);
     }
     String folded = folder.fold(text);
-    String taken = placeOfSurface.putIfAbsent(folded, place);
+    boolean writtenTwice = !written(place, text);
+    String taken = placeOfSurface.putIfAbsent(folded.toLowerCase(Locale.ROOT), place);
+    if (taken != null && taken.equals(place) && !writtenTwice) {
+      // Two scripts of the same form: folding makes them one.
+      return Optional.empty();
+    }
     if (taken != null) {
       fault(place, "surface form " + folded + " stands already at " + taken);
       return Optional.empty();
     }
     return Optional.of(new SurfaceForm(folded, register));
+  }
+
+  private boolean written(String place, String text) {
+    return formsAsWritten.add(place + "\t" + text);
   }
 
   private Map<String, List<String>> attributes(String place, String column) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -67,8 +68,8 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
         cases.add(row.document());
       }
     }
-    List<CaseDocument> changed = indexed.withoutUnchanged(cases);
-    BulkOutcome outcome = index.write(CaseIndex.ALIAS, embed(changed));
+    Set<String> changed = indexed.changedIds(cases);
+    BulkOutcome outcome = index.write(CaseIndex.ALIAS, embed(cases, changed));
     for (BulkOutcome.Refusal refusal : outcome.refused()) {
       ParsedRow row = accepted.get(refusal.id());
       if (row != null) {
@@ -109,7 +110,16 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
     return accepted;
   }
 
-  private List<VersionedDocument<CaseDocument>> embed(List<CaseDocument> cases) {
+  /**
+   * The changed cases with their vectors. The whole chunk is embedded when any of it changed: a
+   * vector depends in its last digits on the texts that it was batched with, and a run that was cut
+   * off has to end with the same index as one that was not.
+   */
+  private List<VersionedDocument<CaseDocument>> embed(
+      List<CaseDocument> cases, Set<String> changed) {
+    if (changed.isEmpty()) {
+      return List.of();
+    }
     List<float[]> vectors =
         embedder.embedAll(
             cases.stream()
@@ -118,7 +128,9 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
     List<VersionedDocument<CaseDocument>> documents = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       CaseDocument document = cases.get(i).withVector(vectors.get(i));
-      documents.add(new VersionedDocument<>(document.id(), source.id(), document));
+      if (changed.contains(document.id())) {
+        documents.add(new VersionedDocument<>(document.id(), source.id(), document));
+      }
     }
     return documents;
   }

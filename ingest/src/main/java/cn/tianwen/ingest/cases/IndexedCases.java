@@ -8,6 +8,8 @@ import co.elastic.clients.elasticsearch.core.MgetResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the index holds already, so that a case that did not change is not embedded again. */
 final class IndexedCases {
@@ -20,10 +22,10 @@ final class IndexedCases {
     this.patience = patience;
   }
 
-  /** Which of the cases are in the index with the same content and the same lexicon. */
-  List<CaseDocument> withoutUnchanged(List<CaseDocument> cases) {
+  /** Ids of the cases that are not in the index with the same content and the same lexicon. */
+  Set<String> changedIds(List<CaseDocument> cases) {
     if (cases.isEmpty()) {
-      return cases;
+      return Set.of();
     }
     Map<String, Fingerprint> indexed = fingerprints(cases.stream().map(CaseDocument::id).toList());
     return cases.stream()
@@ -31,7 +33,8 @@ final class IndexedCases {
             document ->
                 !new Fingerprint(document.contentHash(), document.lexiconVersion())
                     .equals(indexed.get(document.id())))
-        .toList();
+        .map(CaseDocument::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Map<String, Fingerprint> fingerprints(List<String> ids) {

@@ -50,7 +50,7 @@ final class ElasticsearchServer implements ChildServer {
   @Override
   public void prepare(Consumer<String> steps) throws IOException, InterruptedException {
     Files.createDirectories(temporaryFiles());
-    Leftovers leftovers = new Leftovers("--data=" + arguments.data());
+    Leftovers leftovers = Leftovers.withArgument("--data=" + arguments.data());
     if (!leftovers.list().isEmpty()) {
       steps.accept("stopping a node that an earlier start left behind");
       leftovers.list().forEach(ProcessHandle::destroy);

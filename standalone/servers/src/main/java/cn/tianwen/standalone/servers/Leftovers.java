@@ -8,19 +8,32 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 
 /**
- * Processes of an earlier start that still use a data directory, told by an argument of their
- * command line that names it. Process numbers in files are not trusted: they are used again.
+ * Processes of an earlier start that still use a data directory. Process numbers in files are not
+ * trusted, because they are used again: a command line that names the directory tells, or a program
+ * that works in it.
  *
- * @param argument an argument that only a process on this data has
+ * @param mine whether the process of that number is one of them
  */
-record Leftovers(String argument) {
+record Leftovers(LongPredicate mine) {
+
+  /** Processes with an argument that only a process on this data has. */
+  static Leftovers withArgument(String argument) {
+    return new Leftovers(pid -> commandLine(pid).contains(argument));
+  }
+
+  /** Also processes of that program whose working directory is the given one. */
+  Leftovers orProgramIn(String program, Path directory) {
+    return new Leftovers(
+        mine.or(pid -> program(pid).equals(program) && directory.equals(workingDirectory(pid))));
+  }
 
   List<ProcessHandle> list() {
     return ProcessHandle.allProcesses()
         .filter(process -> process.pid() != ProcessHandle.current().pid())
-        .filter(process -> commandLine(process.pid()).contains(argument))
+        .filter(process -> mine.test(process.pid()))
         .toList();
   }
 
@@ -40,16 +53,35 @@ record Leftovers(String argument) {
   void kill() throws IOException, InterruptedException {
     list().forEach(ProcessHandle::destroyForcibly);
     if (!awaitEnd(Duration.ofSeconds(5))) {
-      throw new IOException("processes on " + argument + " cannot be ended: " + list());
+      throw new IOException("processes of an earlier start cannot be ended: " + list());
     }
   }
 
   private static List<String> commandLine(long pid) {
+    return Arrays.asList(read(pid, "cmdline").split("\0", -1));
+  }
+
+  private static String program(long pid) {
+    return read(pid, "comm").trim();
+  }
+
+  private static String read(long pid, String file) {
     try {
-      byte[] bytes = Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline"));
-      return Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\0"));
+      return new String(Files.readAllBytes(proc(pid, file)), StandardCharsets.UTF_8);
     } catch (IOException ended) {
-      return List.of();
+      return "";
     }
+  }
+
+  private static Path workingDirectory(long pid) {
+    try {
+      return Files.readSymbolicLink(proc(pid, "cwd"));
+    } catch (IOException endedOrForeign) {
+      return Path.of("");
+    }
+  }
+
+  private static Path proc(long pid, String file) {
+    return Path.of("/proc", Long.toString(pid), file);
   }
 }

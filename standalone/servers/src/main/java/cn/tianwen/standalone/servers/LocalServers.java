@@ -4,6 +4,7 @@ import cn.tianwen.standalone.servers.LocalServersException.Reason;
 import cn.tianwen.standalone.servers.ServerEvent.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A real Elasticsearch and a real PostgreSQL as children of this JVM.
@@ -32,6 +34,7 @@ public final class LocalServers implements AutoCloseable {
   private final Supervisor elasticsearch;
   private final Supervisor postgresql;
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean serving;
 
   private LocalServers(
@@ -76,7 +79,9 @@ public final class LocalServers implements AutoCloseable {
       servers.startBoth();
       return servers;
     } catch (IOException e) {
-      throw new LocalServersException(Reason.SERVER_FAILED, String.valueOf(e.getMessage()), e);
+      // The message of a file system's exception is often nothing but the file's name.
+      String message = e instanceof FileSystemException ? e.toString() : e.getMessage();
+      throw new LocalServersException(Reason.SERVER_FAILED, String.valueOf(message), e);
     }
   }
 
@@ -89,6 +94,9 @@ public final class LocalServers implements AutoCloseable {
   @Override
   public void close() {
     serving = false;
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
     try {
       state.delete();
       try (ExecutorService stops = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -138,7 +146,9 @@ public final class LocalServers implements AutoCloseable {
       if (cause instanceof LocalServersException known) {
         throw known;
       }
-      throw new IOException(String.valueOf(cause.getMessage()), cause);
+      throw cause instanceof IOException failure
+          ? failure
+          : new IOException(String.valueOf(cause.getMessage()), cause);
     }
   }
 
@@ -153,8 +163,8 @@ public final class LocalServers implements AutoCloseable {
     if (serving && event.kind() == Kind.READY) {
       try {
         writeState();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (IOException diskFull) {
+        // The addresses in the file are still right; only a process number is not.
       }
     }
   }

@@ -17,6 +17,8 @@ final class PostgresqlCluster {
   private static final Duration INIT_LIMIT = Duration.ofMinutes(2);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(8);
 
+  private static final long LARGE_LOG = 16L * 1024 * 1024;
+
   private final Path folder;
   private final Path log;
   private final PostgresqlBinaries binaries;
@@ -65,7 +67,7 @@ final class PostgresqlCluster {
 
   /** Stops what an earlier start left behind and forgets its traces. */
   void reclaim(Consumer<String> steps) throws IOException, InterruptedException {
-    Leftovers leftovers = new Leftovers(data().toString());
+    Leftovers leftovers = Leftovers.withArgument(data().toString()).orProgramIn("postgres", data());
     if (!leftovers.list().isEmpty()) {
       steps.accept("stopping a server that an earlier start left behind");
       run(
@@ -85,6 +87,26 @@ final class PostgresqlCluster {
     }
     // Its number may belong to an unrelated process by now, which would make the server refuse.
     Files.deleteIfExists(data().resolve("postmaster.pid"));
+    keepLogSmall();
+  }
+
+  /** The end of the log, for a message about a failure. */
+  String lastWords() {
+    String last = "";
+    try {
+      for (String line : Files.readAllLines(log)) {
+        last = line.isBlank() ? last : line.trim();
+      }
+    } catch (IOException unreadable) {
+      last = "no log was written";
+    }
+    return last + " (see " + log + ")";
+  }
+
+  private void keepLogSmall() throws IOException {
+    if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
+      Files.move(log, log.resolveSibling("postgresql.1.log"), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private boolean exists() {
@@ -124,7 +146,7 @@ final class PostgresqlCluster {
                   "--builtin-locale=C.UTF-8"));
       if (exit != 0) {
         throw new LocalServersException(
-            Reason.SERVER_FAILED, "initdb ended with code " + exit + " (see " + log + ")");
+            Reason.SERVER_FAILED, "initdb ended with code " + exit + ": " + lastWords());
       }
     } finally {
       Files.delete(passwordFile);
