@@ -69,6 +69,21 @@ class ElasticsearchAwayIT {
   }
 
   @Test
+  void peopleGetAPageThatLetsThemTryAgain() {
+    proxy.sever();
+
+    client
+        .get()
+        .uri("/search?q=a")
+        .accept(MediaType.TEXT_HTML)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
+        .expectBody(String.class)
+        .value(page -> assertThat(page).contains("重试", "/search?q=a", "lang=\"zh-CN\""));
+  }
+
+  @Test
   void healthIsDownAndTheApplicationStillAnswers() {
     proxy.sever();
 

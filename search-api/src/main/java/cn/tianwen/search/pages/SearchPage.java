@@ -4,6 +4,7 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
 import cn.tianwen.search.search.CaseSearch;
+import cn.tianwen.search.search.SearchAnswer;
 import cn.tianwen.search.search.SearchParameters;
 import cn.tianwen.search.search.SearchQuery;
 import cn.tianwen.search.suggest.Suggestions;
@@ -71,7 +72,9 @@ class SearchPage {
             .toQuery(regions, industries);
     model.addAttribute("query", query);
     model.addAttribute("year", known);
-    model.addAttribute("answer", guard.call(() -> search.find(query)));
+    SearchAnswer answer = guard.call(() -> search.find(query));
+    model.addAttribute("answer", answer);
+    model.addAttribute("last", lastPage(answer.total(), query.size()));
     model.addAttribute("address", address());
     return "search-api/search";
   }
@@ -81,6 +84,10 @@ class SearchPage {
   String suggestions(@RequestParam(defaultValue = "") String q, Model model) {
     model.addAttribute("suggestions", guard.call(() -> suggestions.find(q)));
     return "search-api/suggestions :: options";
+  }
+
+  private static long lastPage(long total, int size) {
+    return Math.min((total + size - 1) / size, SearchQuery.MAX_DEPTH / size);
   }
 
   /** The address of this search without its page, to which links of other pages are added. */

@@ -57,9 +57,9 @@ public final class Words {
     return industries.find(code).map(Industry::label).orElse(code);
   }
 
-  /** A probability as 86%. */
+  /** A probability as 86%; never more than 99%, because nobody is that sure. */
   public String percent(double confidence) {
-    return Math.round(confidence * 100) + "%";
+    return Math.min(99, Math.round(confidence * 100)) + "%";
   }
 
   /** A probability in words. */
@@ -69,6 +69,11 @@ public final class Words {
       case WORTH_READING -> "可能对得上";
       case ASK_EXPERT -> "不太对得上";
     };
+  }
+
+  /** Whether a case probably solves the need. */
+  public boolean isLikely(double confidence) {
+    return Advice.of(confidence) == Advice.LIKELY_SOLVED;
   }
 
   /** What the reporter said of a case. */

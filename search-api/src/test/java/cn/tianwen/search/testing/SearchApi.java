@@ -40,6 +40,11 @@ public final class SearchApi {
     return clientOf(Holder.RUNNING);
   }
 
+  /** Address of the shared application. */
+  public static URI uri() {
+    return Holder.RUNNING.uri();
+  }
+
   /** A client of an application; the plain one of the JDK, which does not try again by itself. */
   public static RestTestClient clientOf(RunningSearchApi api) {
     return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
