@@ -158,7 +158,8 @@ class WholeProgramIT {
 
     /** What Ctrl-C does to a program that handles it like SIGTERM. */
     void interrupt() throws InterruptedException {
-      process.destroy();
+      // Unlike Process.destroy, this leaves the output open.
+      process.toHandle().destroy();
       process.waitFor();
       reader.join();
     }
