@@ -14,6 +14,9 @@ import cn.tianwen.index.Evaluation;
  */
 final class Judge {
 
+  /** Nobody is surer than this from words alone. */
+  private static final double HIGHEST = 0.99;
+
   private static final double BASE = -24.0;
   private static final double COSINE = 30.0;
   private static final double COVERAGE = 15.0;
@@ -29,7 +32,7 @@ final class Judge {
 
   private Judge() {}
 
-  /** The probability, 0 to 1, that the case solves the need. */
+  /** The probability, 0 to {@value #HIGHEST}, that the case solves the need. */
   static double confidence(Evidence evidence) {
     double sum =
         BASE
@@ -39,7 +42,7 @@ final class Judge {
             + ailment(evidence.ailment())
             + symptom(evidence.symptom())
             + evaluation(evidence.evaluation());
-    return 1 / (1 + Math.exp(-sum));
+    return Math.min(HIGHEST, 1 / (1 + Math.exp(-sum)));
   }
 
   private static double crop(Agreement agreement) {
