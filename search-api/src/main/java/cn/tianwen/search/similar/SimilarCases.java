@@ -7,6 +7,7 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -89,6 +90,15 @@ public final class SimilarCases {
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The request with which {@link #find} asks Elasticsearch for candidates, ready to be sent, for
+   * measurements.
+   */
+  public MsearchRequest candidateRequest(SimilarQuery query) {
+    Need need = reader.read(query);
+    return candidates.request(need, boxed(embedder.embed(need.text())));
   }
 
   private List<SimilarCase> judge(
