@@ -12,11 +12,14 @@ import java.util.Set;
  * candidates of one query. A candidate that a retriever did not find gets that retriever's lowest
  * score.
  *
- * <p>Characters and bigrams are summed before they are normalised: together they are one lexical
- * view. The weights were chosen on tuning data and are the same for every query.
+ * <p>Characters, bigrams and words are summed before they are normalised: together they are one
+ * lexical view. The weights were chosen on tuning data and are the same for every query.
  */
 final class Fusion {
 
+  private static final double CHARS = 0.5;
+  private static final double BIGRAMS = 1.0;
+  private static final double WORDS = 0.5;
   private static final double LEXICAL = 0.5;
   private static final double DENSE = 0.5;
   private static final double CONCEPTS = 0.2;
@@ -26,10 +29,10 @@ final class Fusion {
   /** The candidates, the best first; equal scores are ordered by id. */
   static List<Ranked> rank(Candidates candidates) {
     Set<String> ids = candidates.ids();
-    Map<String, Double> chars = filled(candidates.of(Retriever.CHARS), ids);
-    Map<String, Double> bigrams = filled(candidates.of(Retriever.BIGRAMS), ids);
     Map<String, Double> lexical = new HashMap<>();
-    ids.forEach(id -> lexical.put(id, chars.getOrDefault(id, 0.0) + bigrams.getOrDefault(id, 0.0)));
+    add(lexical, filled(candidates.of(Retriever.CHARS), ids), CHARS);
+    add(lexical, filled(candidates.of(Retriever.BIGRAMS), ids), BIGRAMS);
+    add(lexical, filled(candidates.of(Retriever.WORDS), ids), WORDS);
     Map<String, Double> sums = new HashMap<>();
     add(sums, zScores(lexical), LEXICAL);
     add(sums, zScores(filled(candidates.of(Retriever.DENSE), ids)), DENSE);

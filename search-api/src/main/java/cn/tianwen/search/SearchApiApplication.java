@@ -1,0 +1,41 @@
+package cn.tianwen.search;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The public application. */
+@SpringBootApplication
+public class SearchApiApplication {
+
+  /** Name of the configuration file, so that another application beside it keeps its own. */
+  private static final String CONFIGURATION = "search-api";
+
+  /** Starts on the command line; everything is configured by environment or arguments. */
+  public static void main(String[] arguments) {
+    application().run(arguments);
+  }
+
+  /**
+   * Starts inside this JVM and returns when requests are answered.
+   *
+   * @param properties override the configuration, e.g. {@code server.port} (0 for any free port)
+   *     and {@code tianwen.elasticsearch.uris}
+   * @throws RuntimeException when it cannot start; nothing stays open then
+   */
+  public static RunningSearchApi start(Map<String, Object> properties) {
+    SpringApplication application = application();
+    application.setRegisterShutdownHook(false);
+    String[] arguments =
+        properties.entrySet().stream()
+            .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+            .toArray(String[]::new);
+    return new RunningSearchApi(application.run(arguments));
+  }
+
+  private static SpringApplication application() {
+    SpringApplication application = new SpringApplication(SearchApiApplication.class);
+    application.setDefaultProperties(Map.of("spring.config.name", CONFIGURATION));
+    return application;
+  }
+}

@@ -1,0 +1,42 @@
+package cn.tianwen.search.problem;
+
+import java.util.List;
+
+/**
+ * A problem as callers see it.
+ *
+ * @param status HTTP status
+ * @param title the kind of problem, in Chinese
+ * @param detail what happened and what to do, in Chinese
+ * @param errors inputs that are wrong; empty when the inputs are not the problem
+ * @param retryAfterSeconds when to try again; 0 when trying again does not help
+ */
+record Problem(
+    int status, String title, String detail, List<FieldError> errors, int retryAfterSeconds) {
+
+  static final int RETRY_AFTER_SECONDS = 5;
+
+  Problem {
+    errors = List.copyOf(errors);
+  }
+
+  static Problem of(int status, String title, String detail) {
+    return new Problem(status, title, detail, List.of(), 0);
+  }
+
+  static Problem invalid(List<FieldError> errors) {
+    return new Problem(400, "请求内容有误", "请按提示修改后再试。", errors, 0);
+  }
+
+  static Problem notFound(String detail) {
+    return of(404, "没有找到", detail);
+  }
+
+  static Problem unavailable() {
+    return new Problem(503, "检索服务暂时不可用", "检索服务正忙或正在恢复，请稍后重试。", List.of(), RETRY_AFTER_SECONDS);
+  }
+
+  static Problem internal() {
+    return of(500, "服务出错", "系统出了问题，已记录下来，请稍后重试。");
+  }
+}

@@ -1,0 +1,118 @@
+package cn.tianwen.search.search;
+
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.CaseStatus;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.index.text.TextFolder;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
+import cn.tianwen.search.highlight.CaseHighlight;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Searches the published cases. Thread-safe. */
+public final class CaseSearch {
+
+  private final ElasticsearchClient client;
+  private final Industries industries;
+  private final String index;
+  private final TextMatch match;
+  private final FacetCounts facets;
+  private final SoundAlike soundAlike;
+  private final TextFolder folder = new TextFolder();
+
+  /** Searches an alias or index of the case template. */
+  public CaseSearch(
+      ElasticsearchClient client,
+      Lexicon lexicon,
+      Regions regions,
+      Industries industries,
+      String index) {
+    this.client = client;
+    this.industries = industries;
+    this.index = index;
+    this.match = new TextMatch(lexicon);
+    this.facets = new FacetCounts(regions, industries);
+    this.soundAlike = new SoundAlike(lexicon);
+  }
+
+  /**
+   * One page of hits with facets.
+   *
+   * @throws IOException when Elasticsearch does not answer
+   */
+  public SearchAnswer find(SearchQuery query) throws IOException {
+    String text = folder.fold(query.text());
+    SearchResponse<CaseDocument> response = client.search(request(query, text), CaseDocument.class);
+    long total = response.hits().total() == null ? 0 : response.hits().total().value();
+    @Nullable String didYouMean =
+        total == 0 && !text.isEmpty() ? soundAlike.find(text).orElse(null) : null;
+    return new SearchAnswer(
+        total,
+        response.hits().hits().stream().flatMap(CaseSearch::hit).toList(),
+        facets.read(query, response.aggregations()),
+        didYouMean);
+  }
+
+  private SearchRequest request(SearchQuery query, String text) {
+    FacetFilters filters = new FacetFilters(query, industries);
+    SearchRequest.Builder request =
+        new SearchRequest.Builder()
+            .index(index)
+            .query(published(text))
+            .postFilter(filters.all())
+            .aggregations(facets.ask(query, filters))
+            .from((query.page() - 1) * query.size())
+            .size(query.size())
+            .trackTotalHits(track -> track.enabled(true))
+            .source(
+                source ->
+                    source.filter(fields -> fields.excludes("vector", "suggest", "solution")));
+    if (!text.isEmpty()) {
+      request.highlight(CaseHighlight.of(text));
+    }
+    if (text.isEmpty() || query.sort() == SearchQuery.Sort.NEWEST) {
+      request.sort(sort -> sort.field(field -> field.field("solvedOn").order(SortOrder.Desc)));
+    } else {
+      request.sort(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+    }
+    return request.sort(sort -> sort.field(field -> field.field("id"))).build();
+  }
+
+  private Query published(String text) {
+    return Query.of(
+        query ->
+            query.bool(
+                bool -> {
+                  bool.filter(
+                      filter ->
+                          filter.term(
+                              term -> term.field("status").value(CaseStatus.PUBLISHED.name())));
+                  return text.isEmpty() ? bool : bool.must(match.of(text));
+                }));
+  }
+
+  private static Stream<SearchAnswer.Hit> hit(Hit<CaseDocument> hit) {
+    CaseDocument document = hit.source();
+    return document == null
+        ? Stream.empty()
+        : Stream.of(
+            new SearchAnswer.Hit(
+                document.id(),
+                document.title(),
+                document.problem(),
+                document.crop(),
+                document.industry(),
+                document.region(),
+                document.solvedOn(),
+                document.evaluation(),
+                CaseHighlight.read(hit.highlight())));
+  }
+}

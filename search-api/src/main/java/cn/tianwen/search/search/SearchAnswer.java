@@ -1,0 +1,63 @@
+package cn.tianwen.search.search;
+
+import cn.tianwen.index.Evaluation;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of hits.
+ *
+ * @param total number of cases that match
+ * @param hits the cases of this page
+ * @param facets values to narrow the search with: {@code industry}, {@code crop}, {@code region}
+ *     and {@code year}; the counts of a facet ignore its own filter
+ * @param didYouMean another text that sounds the same; only when nothing matches
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SearchAnswer(
+    long total, List<Hit> hits, Map<String, List<FacetValue>> facets, @Nullable String didYouMean) {
+
+  /** Keeps its own copies. */
+  public SearchAnswer {
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+  }
+
+  /**
+   * A case that matches.
+   *
+   * @param id id of the case
+   * @param title what the archive calls it
+   * @param problem the need in its reporter's words
+   * @param crop crop or animal; empty when unknown
+   * @param industry industry code
+   * @param region GB/T 2260 code; null when unknown
+   * @param solvedOn day of the service
+   * @param evaluation what the reporter said of it
+   * @param highlights HTML-safe texts with {@code <mark>} by field: {@code title}, {@code problem},
+   *     {@code solution}; a field without a match is missing
+   */
+  public record Hit(
+      String id,
+      String title,
+      String problem,
+      String crop,
+      String industry,
+      @Nullable String region,
+      LocalDate solvedOn,
+      Evaluation evaluation,
+      Map<String, List<String>> highlights) {}
+
+  /**
+   * A value to narrow the search with.
+   *
+   * @param value what the parameter takes
+   * @param label what people read
+   * @param count cases with it
+   * @param selected whether the search is narrowed to it
+   */
+  public record FacetValue(String value, String label, long count, boolean selected) {}
+}
