@@ -2,7 +2,7 @@ package cn.tianwen.evaluation.relevance;
 
 import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.evaluation.EvaluationProgress;
-import cn.tianwen.index.install.IndexInstaller;
+import cn.tianwen.evaluation.scratch.ScratchIndex;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
@@ -38,7 +38,7 @@ public final class RelevanceEvaluation {
       Industries industries,
       EvaluationProgress progress) {
     BeirDataset set = new BeirReader().read(options.dataset(), options.split());
-    try (ScratchIndex scratch = new ScratchIndex(new IndexInstaller(client), SCRATCH)) {
+    try (ScratchIndex scratch = new ScratchIndex(client, SCRATCH)) {
       String index = scratch.name();
       new CorpusLoader(client, embedder, lexicon).load(index, set.documents(), progress);
       List<RankingSystem> systems =

@@ -21,10 +21,7 @@ final class DatasetFolder {
           document("d9", "蜜蜂爬蜂", "巢门前有很多蜜蜂在地上爬，翅膀展开飞不起来。"),
           document("d10", "马铃薯晚疫病", "洋芋叶尖出现水浸状褐色斑，早晨叶背有一圈白霉。"));
   static final List<String> QUERIES =
-      List.of(
-          query("q1", "沃柑叶子发黄，根发黑是怎么回事"),
-          query("q2", "土豆叶子背面长白霉"),
-          query("q3", "不在这个划分里的问题"));
+      List.of(query("q1", "沃柑叶子发黄，根发黑是怎么回事"), query("q2", "土豆叶子背面长白霉"), query("q3", "不在这个划分里的问题"));
   static final List<String> QRELS =
       List.of("query-id\tcorpus-id\tscore", "q1\td1\t2", "q1\td6\t0", "q2\td10\t1");
 

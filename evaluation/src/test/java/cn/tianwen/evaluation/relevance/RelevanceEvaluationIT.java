@@ -53,7 +53,11 @@ class RelevanceEvaluationIT {
 
   @AfterEach
   void theScratchIndexIsGone() throws IOException {
-    assertThat(client.indices().exists(request -> request.index("tw-cases-scratch-*")).value())
+    assertThat(
+            client
+                .indices()
+                .exists(request -> request.index("tw-cases-scratch-*").allowNoIndices(false))
+                .value())
         .isFalse();
   }
 
@@ -113,8 +117,7 @@ class RelevanceEvaluationIT {
         List.of("query-id\tcorpus-id\tscore", "q1\td1\t1", "q2\td404\t1"));
     assertThatThrownBy(() -> run(EvaluationProgress.SILENT))
         .isInstanceOf(MalformedDatasetException.class)
-        .hasMessageEndingWith(
-            folder.resolve("qrels/test.tsv") + ":3: unknown document d404");
+        .hasMessageEndingWith(folder.resolve("qrels/test.tsv") + ":3: unknown document d404");
   }
 
   @Test
