@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,8 @@ final class LexiconParser {
       fault(place, "not a concept id (type.slug in lower case): " + id);
     } else if (type.isEmpty()) {
       fault(place, "unknown type in id: " + id);
+    } else if (columns[1].isBlank()) {
+      fault(place, "no label for " + id);
     } else if (placeOfId.containsKey(id)) {
       fault(place, id + " stands already at " + placeOfId.get(id));
     } else {
@@ -102,7 +105,7 @@ final class LexiconParser {
     }
     String folded = folder.fold(text);
     boolean writtenTwice = !written(place, text);
-    String taken = placeOfSurface.putIfAbsent(folded, place);
+    String taken = placeOfSurface.putIfAbsent(folded.toLowerCase(Locale.ROOT), place);
     if (taken != null && taken.equals(place) && !writtenTwice) {
       // Two scripts of the same form: folding makes them one.
       return Optional.empty();

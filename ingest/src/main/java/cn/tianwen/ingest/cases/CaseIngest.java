@@ -88,7 +88,7 @@ public class CaseIngest {
       SourceFile source = sources.register(name, survey.sha256(), survey.rows());
       CaseJobRuns.Run run = runs.next(JOB, source);
       if (!run.resumes()) {
-        rows.clear(source.id());
+        rows.clear(source);
       }
       CaseItemWriter writer = writer(source, progress);
       JobExecution execution = runs.execute(job(file, source, writer), run);
@@ -96,7 +96,7 @@ public class CaseIngest {
         throw IngestFailedException.of(name, execution);
       }
       Optional<Path> rejects = writeRejects(source, writer.counts());
-      rows.clear(source.id());
+      rows.clear(source);
       return new IngestSummary(
           name,
           writer.counts(),

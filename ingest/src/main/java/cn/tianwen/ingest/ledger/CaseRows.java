@@ -93,11 +93,19 @@ public class CaseRows {
         .stream();
   }
 
-  /** Forgets the rows of a file whose ingest is finished or starts anew. */
-  public void clear(long sourceId) {
+  /**
+   * Forgets the rows of a file whose ingest is finished or starts anew, and those of its earlier
+   * contents, whose ingest nobody will take up again.
+   */
+  public void clear(SourceFile source) {
     for (String table : List.of("ingest.case_row", "ingest.rejected_row")) {
-      jdbc.sql("delete from " + table + " where source_id = :source")
-          .param("source", sourceId)
+      jdbc.sql(
+              "delete from "
+                  + table
+                  + " where source_id in"
+                  + " (select id from ingest.source_file where name = :name and id <= :source)")
+          .param("name", source.name())
+          .param("source", source.id())
           .update();
     }
   }

@@ -1,11 +1,15 @@
 package cn.tianwen.search.similar;
 
-/** What the best case's confidence means for the person who asked. */
+/**
+ * What the best case's confidence means for the person who asked. The thresholds stand here only;
+ * on the pairs that {@link Judge} was fitted on, a case that does not solve the need reaches {@link
+ * #LIKELY_SOLVED} for one query in twenty.
+ */
 public enum Advice {
   /** 很可能有现成答案: one of the cases probably solves the need. */
   LIKELY_SOLVED(0.65, "很可能有现成答案"),
   /** 值得看看: a case may help. */
-  WORTH_READING(0.30, "值得看看"),
+  WORTH_READING(0.25, "值得看看"),
   /** 建议找专家: no similar case is known. */
   ASK_EXPERT(0.0, "建议找专家");
 

@@ -7,7 +7,6 @@ import cn.tianwen.index.Evaluation;
  *
  * @param cosine of the two vectors, -1 to 1
  * @param coverage share of the need's telling character pairs that title and problem hold, 0 to 1
- * @param solutionCoverage share of them that title, problem or solution hold, 0 to 1
  * @param crop whether both are about the same plant or animal
  * @param ailment whether both name the same pest, disease or disorder
  * @param symptom whether both name the same symptom
@@ -16,7 +15,6 @@ import cn.tianwen.index.Evaluation;
 record Evidence(
     double cosine,
     double coverage,
-    double solutionCoverage,
     Agreement crop,
     Agreement ailment,
     Agreement symptom,

@@ -5,7 +5,6 @@ import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptType;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.search.highlight.TellingText;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,14 +19,10 @@ final class EvidenceReader {
 
   Evidence read(Need need, CaseFetch.Fetched candidate) {
     CaseDocument document = candidate.document();
-    Set<String> asked = TellingText.bigrams(TellingText.of(need.text()));
     Set<String> told = TellingText.bigrams(document.title() + " " + document.problem());
-    Set<String> all = new HashSet<>(told);
-    all.addAll(TellingText.bigrams(document.solution()));
     return new Evidence(
         candidate.cosine(),
-        share(asked, told),
-        share(asked, all),
+        share(need.bigrams(), told),
         crop(need, document),
         compare(need, document, ConceptComparison.AILMENTS),
         compare(need, document, ConceptComparison.SYMPTOMS),

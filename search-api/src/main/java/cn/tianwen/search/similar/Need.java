@@ -3,11 +3,13 @@ package cn.tianwen.search.similar;
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptMention;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A need as it was understood.
  *
  * @param text folded text
+ * @param bigrams pairs of characters in that part of the text which says something
  * @param mentions where the text names a concept
  * @param concepts the crop given and the concepts named, each once
  * @param crop the crop given, folded; empty when none was
@@ -17,6 +19,7 @@ import java.util.List;
  */
 record Need(
     String text,
+    Set<String> bigrams,
     List<ConceptMention> mentions,
     List<Concept> concepts,
     String crop,
@@ -25,6 +28,7 @@ record Need(
     int month) {
 
   Need {
+    bigrams = Set.copyOf(bigrams);
     mentions = List.copyOf(mentions);
     concepts = List.copyOf(concepts);
   }

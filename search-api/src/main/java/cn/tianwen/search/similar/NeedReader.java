@@ -5,6 +5,7 @@ import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.text.TextFolder;
+import cn.tianwen.search.highlight.TellingText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class NeedReader {
     mentions.forEach(mention -> concepts.add(mention.concept()));
     return new Need(
         text,
+        TellingText.bigrams(TellingText.of(text)),
         mentions,
         List.copyOf(concepts),
         crop,

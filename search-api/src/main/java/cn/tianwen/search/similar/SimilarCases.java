@@ -25,6 +25,9 @@ public final class SimilarCases {
   /** So many of the best candidates are read and judged, even when fewer are asked for. */
   private static final int JUDGED = 20;
 
+  /** The beginning of a long story is enough for its vector, whose cost grows with the text. */
+  private static final int EMBEDDED_CHARACTERS = 1_000;
+
   private final TextEmbedder embedder;
   private final NeedReader reader;
   private final CandidateSearch candidates;
@@ -72,7 +75,7 @@ public final class SimilarCases {
       StopWatch watch = new StopWatch();
       Need need = reader.read(query);
       long understood = watch.lap();
-      List<Float> vector = boxed(embedder.embed(need.text()));
+      List<Float> vector = boxed(embedder.embed(beginning(need.text())));
       long embedded = watch.lap();
       List<Fusion.Ranked> ranking = Fusion.rank(candidates.find(need, vector));
       long retrieved = watch.lap();
@@ -151,6 +154,10 @@ public final class SimilarCases {
                         mention.concept().type().prefix(),
                         mention.surface()))
             .toList());
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(text.length(), EMBEDDED_CHARACTERS));
   }
 
   private static List<Float> boxed(float[] vector) {

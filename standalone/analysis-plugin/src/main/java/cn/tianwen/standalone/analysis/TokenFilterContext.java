@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.env.Environment;
 import org.elasticsearch.index.IndexSettings;
+import org.elasticsearch.index.analysis.NormalizingTokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 
 /** Where a token filter is wanted, and the ways to make a factory of it. */
@@ -13,37 +14,42 @@ record TokenFilterContext(
 
   /** A filter that changes tokens in a way of its own. */
   TokenFilterFactory plain(UnaryOperator<TokenStream> filter) {
-    return new FilterFactory(name, filter, UnaryOperator.identity(), true, false);
+    return new Plain(name, filter);
   }
 
   /** A filter that works on single characters, so that normalisers may use it too. */
   TokenFilterFactory normalizing(UnaryOperator<TokenStream> filter) {
-    return normalizing(filter, filter);
+    return new Normalizing(name, filter, filter);
   }
 
   /** Like {@link #normalizing(UnaryOperator)}, with a filter of its own for normalisers. */
   TokenFilterFactory normalizing(
       UnaryOperator<TokenStream> filter, UnaryOperator<TokenStream> normalizer) {
-    return new FilterFactory(name, filter, normalizer, true, false);
+    return new Normalizing(name, filter, normalizer);
   }
 
   /** A filter that splits tokens, so that synonym rules cannot be read through it. */
   TokenFilterFactory splitting(UnaryOperator<TokenStream> filter) {
-    return new FilterFactory(name, filter, UnaryOperator.identity(), false, false);
+    return new Splitting(name, filter, false);
   }
 
   /** A filter that makes n-grams: splitting, and its offsets confuse the vector highlighter. */
   TokenFilterFactory grams(UnaryOperator<TokenStream> filter) {
-    return new FilterFactory(name, filter, UnaryOperator.identity(), false, true);
+    return new Splitting(name, filter, true);
   }
 
-  private record FilterFactory(
-      String name,
-      UnaryOperator<TokenStream> filter,
-      UnaryOperator<TokenStream> normalizer,
-      boolean mayReadSynonyms,
-      boolean breaksFastVectorHighlighter)
+  private record Plain(String name, UnaryOperator<TokenStream> filter)
       implements TokenFilterFactory {
+
+    @Override
+    public TokenStream create(TokenStream input) {
+      return filter.apply(input);
+    }
+  }
+
+  private record Normalizing(
+      String name, UnaryOperator<TokenStream> filter, UnaryOperator<TokenStream> normalizer)
+      implements NormalizingTokenFilterFactory {
 
     @Override
     public TokenStream create(TokenStream input) {
@@ -55,13 +61,26 @@ record TokenFilterContext(
       return normalizer.apply(input);
     }
 
+    /** Rules are read with one token on each position. */
     @Override
     public TokenFilterFactory getSynonymFilter() {
-      if (!mayReadSynonyms) {
-        throw new IllegalArgumentException(
-            "Token filter [" + name + "] cannot be used to parse synonyms");
-      }
-      return this;
+      return new Normalizing(name, normalizer, normalizer);
+    }
+  }
+
+  private record Splitting(
+      String name, UnaryOperator<TokenStream> filter, boolean breaksFastVectorHighlighter)
+      implements TokenFilterFactory {
+
+    @Override
+    public TokenStream create(TokenStream input) {
+      return filter.apply(input);
+    }
+
+    @Override
+    public TokenFilterFactory getSynonymFilter() {
+      throw new IllegalArgumentException(
+          "Token filter [" + name + "] cannot be used to parse synonyms");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
@@ -43,6 +44,15 @@ final class TokenFilterSettings {
       Map.of("_smartcn_", SmartChineseAnalyzer.getDefaultStopSet());
 
   private TokenFilterSettings() {}
+
+  /** Without settings the server's own filter of this name is used. */
+  static TokenFilterFactory lowercase(TokenFilterContext context) {
+    if (context.settings().hasValue("language")) {
+      throw new IllegalArgumentException(
+          "[language] of lowercase filters is not available on this node");
+    }
+    return context.normalizing(LowerCaseFilter::new);
+  }
 
   static TokenFilterFactory asciiFolding(TokenFilterContext context) {
     boolean keepOriginal = context.settings().getAsBoolean("preserve_original", false);

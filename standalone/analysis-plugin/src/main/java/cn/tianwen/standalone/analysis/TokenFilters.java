@@ -35,6 +35,7 @@ final class TokenFilters {
           entry(
               "remove_duplicates",
               filter(context -> context.plain(RemoveDuplicatesTokenFilter::new))),
+          entry("lowercase", filter(TokenFilterSettings::lowercase)),
           entry("asciifolding", filter(TokenFilterSettings::asciiFolding)),
           entry("cjk_bigram", filter(TokenFilterSettings::cjkBigram)),
           entry("length", filter(TokenFilterSettings::length)),

@@ -2,8 +2,6 @@ package cn.tianwen.standalone.node;
 
 import java.io.IOException;
 import java.io.InputStream;
-import sun.misc.Signal;
-import sun.misc.SignalHandler;
 
 /**
  * Runs one Elasticsearch node and nothing else in this JVM. Prints one {@link NodeReport} line when
@@ -17,7 +15,8 @@ public final class NodeProcess {
 
   /** Takes {@link NodeArguments#toCommandLine()}. */
   public static void main(String[] arguments) {
-    Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
+    // The compiler warns of this class, but there is no other way to ignore a signal.
+    sun.misc.Signal.handle(new sun.misc.Signal("INT"), sun.misc.SignalHandler.SIG_IGN);
     ProcessEnd end = new ProcessEnd();
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, cause) -> {

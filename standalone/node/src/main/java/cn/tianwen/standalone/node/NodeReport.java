@@ -29,8 +29,8 @@ public record NodeReport(State state, String detail) {
   /** A node that could not start or go on. */
   public static NodeReport failed(Throwable cause) {
     Throwable root = cause;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+    for (Throwable deeper = cause.getCause(); deeper != null; deeper = deeper.getCause()) {
+      root = deeper;
     }
     return new NodeReport(State.FAILED, root.toString().replaceAll("\\s+", " "));
   }

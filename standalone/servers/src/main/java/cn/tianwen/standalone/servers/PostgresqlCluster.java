@@ -90,6 +90,19 @@ final class PostgresqlCluster {
     keepLogSmall();
   }
 
+  /** The end of the log, for a message about a failure. */
+  String lastWords() {
+    String last = "";
+    try {
+      for (String line : Files.readAllLines(log)) {
+        last = line.isBlank() ? last : line.trim();
+      }
+    } catch (IOException unreadable) {
+      last = "no log was written";
+    }
+    return last + " (see " + log + ")";
+  }
+
   private void keepLogSmall() throws IOException {
     if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
       Files.move(log, log.resolveSibling("postgresql.1.log"), StandardCopyOption.REPLACE_EXISTING);
@@ -133,7 +146,7 @@ final class PostgresqlCluster {
                   "--builtin-locale=C.UTF-8"));
       if (exit != 0) {
         throw new LocalServersException(
-            Reason.SERVER_FAILED, "initdb ended with code " + exit + " (see " + log + ")");
+            Reason.SERVER_FAILED, "initdb ended with code " + exit + ": " + lastWords());
       }
     } finally {
       Files.delete(passwordFile);

@@ -59,8 +59,7 @@ final class PostgresqlServer implements ChildServer {
     command.addAll(List.of("sh", "-c", guard(), "tianwen-postgresql-guard"));
     command.add(cluster.program("postgres").toString());
     command.addAll(List.of("-D", cluster.data().toString(), "-p", Integer.toString(port)));
-    for (String setting :
-        List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=100")) {
+    for (String setting : List.of("listen_addresses=127.0.0.1", "unix_socket_directories=")) {
       command.addAll(List.of("-c", setting));
     }
     return new ProcessBuilder(command)
@@ -91,7 +90,7 @@ final class PostgresqlServer implements ChildServer {
   @Override
   public String describeEnd(Process process) {
     String code = process.isAlive() ? "" : "exit code " + process.exitValue() + " ";
-    return code + "(see " + cluster.log() + ")";
+    return code + cluster.lastWords();
   }
 
   private void createDatabase() throws SQLException {

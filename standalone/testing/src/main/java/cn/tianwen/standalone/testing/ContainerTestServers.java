@@ -1,7 +1,12 @@
 package cn.tianwen.standalone.testing;
 
 import cn.tianwen.standalone.servers.ServerAddresses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Objects;
+import java.util.Properties;
 import org.testcontainers.elasticsearch.ElasticsearchContainer;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -11,18 +16,18 @@ import org.testcontainers.utility.DockerImageName;
 record ContainerTestServers(ElasticsearchContainer elasticsearch, PostgreSQLContainer postgresql)
     implements SharedServers {
 
-  private static final String ELASTICSEARCH = "docker.elastic.co/elasticsearch/elasticsearch:9.5.3";
-
   static SharedServers start() {
+    Properties images = images();
+    String official = images.getProperty("elasticsearch", "");
     ElasticsearchContainer elasticsearch =
         new ElasticsearchContainer(
-            DockerImageName.parse(imageWithSmartcn())
-                .asCompatibleSubstituteFor("docker.elastic.co/elasticsearch/elasticsearch"));
+            DockerImageName.parse(imageWithSmartcn(official))
+                .asCompatibleSubstituteFor(DockerImageName.parse(official)));
     elasticsearch.withEnv("xpack.security.enabled", "false");
     elasticsearch.withEnv("discovery.type", "single-node");
     elasticsearch.withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
     elasticsearch.start();
-    PostgreSQLContainer postgresql = new PostgreSQLContainer("postgres:18");
+    PostgreSQLContainer postgresql = new PostgreSQLContainer(images.getProperty("postgresql", ""));
     postgresql.start();
     return new ContainerTestServers(elasticsearch, postgresql);
   }
@@ -42,14 +47,24 @@ record ContainerTestServers(ElasticsearchContainer elasticsearch, PostgreSQLCont
     postgresql.stop();
   }
 
-  private static String imageWithSmartcn() {
+  private static String imageWithSmartcn(String official) {
     return new ImageFromDockerfile("tianwen-elasticsearch-smartcn", false)
         .withDockerfileFromBuilder(
             image ->
                 image
-                    .from(ELASTICSEARCH)
+                    .from(official)
                     .run("bin/elasticsearch-plugin", "install", "--batch", "analysis-smartcn")
                     .build())
         .get();
+  }
+
+  private static Properties images() {
+    Properties images = new Properties();
+    try (InputStream file = ContainerTestServers.class.getResourceAsStream("images.properties")) {
+      images.load(Objects.requireNonNull(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return images;
   }
 }

@@ -1,0 +1,186 @@
+package cn.tianwen.index.install;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.CaseDocuments;
+import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.connect.ElasticsearchConnection;
+import cn.tianwen.index.write.BulkWriter;
+import cn.tianwen.index.write.Patience;
+import cn.tianwen.index.write.VersionedDocument;
+import cn.tianwen.standalone.testing.TestServers;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IndexInstallerIT {
+
+  private static ElasticsearchClient client;
+  private static IndexInstaller installer;
+
+  @BeforeAll
+  static void open() {
+    client =
+        ElasticsearchConnection.to(TestServers.shared().elasticsearch(), Duration.ofSeconds(30))
+            .open();
+    installer = new IndexInstaller(client);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    client.close();
+  }
+
+  @BeforeEach
+  void removeIndices() throws IOException {
+    for (String name : indices()) {
+      client.indices().delete(request -> request.index(name));
+    }
+  }
+
+  @Test
+  void theFirstInstallationCreatesTheIndexAndTheSecondChangesNothing() throws IOException {
+    assertThat(installer.install()).isEqualTo(IndexInstaller.Outcome.CREATED);
+    assertThat(installer.install()).isEqualTo(IndexInstaller.Outcome.UNCHANGED);
+    assertThat(indices()).containsExactly("tw-cases-v1");
+  }
+
+  @Test
+  void anIndexOfOtherTemplatesIsRebuiltBehindTheAlias() throws IOException {
+    installer.install();
+    write(3);
+    client
+        .indices()
+        .putMapping(request -> request.index("tw-cases-v1").meta("contract", JsonData.of("older")));
+
+    assertThat(installer.install()).isEqualTo(IndexInstaller.Outcome.UPGRADED);
+
+    assertThat(indices()).containsExactly("tw-cases-v2");
+    assertThat(documents()).hasSize(3);
+    assertThat(installer.install()).isEqualTo(IndexInstaller.Outcome.UNCHANGED);
+  }
+
+  @Test
+  void aHalfBuiltVersionIsThrownAway() throws IOException {
+    installer.install();
+    write(2);
+    client.indices().create(request -> request.index("tw-cases-v2"));
+
+    assertThat(installer.rebuild(UnaryOperator.identity(), RebuildProgress.SILENT)).isEqualTo(2);
+
+    assertThat(indices()).containsExactly("tw-cases-v2");
+  }
+
+  @Test
+  void aRebuildThatFailsLeavesReadersTheOldIndex() throws IOException {
+    installer.install();
+    write(2);
+    try {
+      installer.rebuild(
+          document -> {
+            throw new IllegalStateException("cut off");
+          },
+          RebuildProgress.SILENT);
+    } catch (IllegalStateException expected) {
+      assertThat(expected).hasMessage("cut off");
+    }
+    assertThat(documents()).hasSize(2);
+    assertThat(installer.rebuild(UnaryOperator.identity(), RebuildProgress.SILENT)).isEqualTo(2);
+  }
+
+  @Test
+  void theMappingHasExactlyTheFieldsOfTheRecord() throws IOException {
+    installer.install();
+    Set<String> mapped =
+        client
+            .indices()
+            .getMapping(request -> request.index("tw-cases-v1"))
+            .mappings()
+            .values()
+            .iterator()
+            .next()
+            .mappings()
+            .properties()
+            .keySet();
+    Set<String> declared =
+        Arrays.stream(CaseDocument.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+    declared.add(CaseIndex.NEED_WORDS);
+    assertThat(mapped).containsExactlyInAnyOrderElementsOf(declared);
+  }
+
+  @Test
+  void anOlderVersionNeverReplacesANewerOne() throws IOException {
+    installer.install();
+    BulkWriter writer = new BulkWriter(client, new Patience(Duration.ofSeconds(5)));
+    CaseDocument document = CaseDocuments.numbered(1);
+    writer.write(CaseIndex.ALIAS, List.of(new VersionedDocument<>("c-1", 5, document)));
+
+    assertThat(
+            writer
+                .write(CaseIndex.ALIAS, List.of(new VersionedDocument<>("c-1", 4, document)))
+                .stale())
+        .isEqualTo(1);
+    assertThat(
+            writer
+                .write(CaseIndex.ALIAS, List.of(new VersionedDocument<>("c-1", 5, document)))
+                .updated())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aDocumentThatDoesNotFitIsReportedAndTheOthersGoIn() {
+    installer.install();
+    BulkWriter writer = new BulkWriter(client, new Patience(Duration.ofSeconds(5)));
+    var outcome =
+        writer.write(
+            CaseIndex.ALIAS,
+            List.of(
+                new VersionedDocument<Object>("bad", 1, java.util.Map.of("unknownField", "x")),
+                new VersionedDocument<Object>("c-2", 1, CaseDocuments.numbered(2))));
+    assertThat(outcome.created()).isEqualTo(1);
+    assertThat(outcome.refused()).singleElement().extracting("id").isEqualTo("bad");
+  }
+
+  private static void write(int count) {
+    new BulkWriter(client, new Patience(Duration.ofSeconds(5)))
+        .write(
+            CaseIndex.ALIAS,
+            IntStream.rangeClosed(1, count)
+                .mapToObj(n -> new VersionedDocument<>("c-" + n, n, CaseDocuments.numbered(n)))
+                .toList());
+  }
+
+  private static List<String> documents() throws IOException {
+    client.indices().refresh(request -> request.index(CaseIndex.ALIAS));
+    return client
+        .search(request -> request.index(CaseIndex.ALIAS).size(100), CaseDocument.class)
+        .hits()
+        .hits()
+        .stream()
+        .map(hit -> hit.id())
+        .toList();
+  }
+
+  private static Set<String> indices() throws IOException {
+    return client
+        .indices()
+        .get(request -> request.index("tw-cases-*").allowNoIndices(true))
+        .indices()
+        .keySet();
+  }
+}

@@ -1,0 +1,51 @@
+package cn.tianwen.index.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConceptFinderTest {
+
+  private final ConceptFinder finder =
+      new ConceptFinder(
+          new LexiconLoader()
+              .parse(
+                  "1",
+                  Map.of(
+                      "x.tsv",
+                      "# tianwen-lexicon 1\n"
+                          + "crop.yumi\t玉米\t苞谷@川\t\n"
+                          + "pest.yumiming\t玉米螟\t\t\n"
+                          + "symptom.huangye\t叶片发黄\t叶子发黄|黄叶\t\n"
+                          + "pesticide.bt\t苏云金杆菌\tBt\t\n")));
+
+  @Test
+  void theLongestNameWins() {
+    assertThat(ids("玉米螟蛀了玉米")).containsExactly("pest.yumiming", "crop.yumi");
+  }
+
+  @Test
+  void mentionsSayWhereTheyStand() {
+    ConceptMention mention = finder.find("我家苞谷叶子发黄").getFirst();
+    assertThat(mention.surface()).isEqualTo("苞谷");
+    assertThat(List.of(mention.start(), mention.end())).containsExactly(2, 4);
+  }
+
+  @Test
+  void latinNamesMatchInAnyCaseButOnlyAsWholeWords() {
+    assertThat(ids("打了BT没用")).containsExactly("pesticide.bt");
+    assertThat(ids("买了btx和abt")).isEmpty();
+  }
+
+  @Test
+  void nothingIsFoundInNothing() {
+    assertThat(finder.find("")).isEmpty();
+    assertThat(finder.find("今天天气好")).isEmpty();
+  }
+
+  private List<String> ids(String text) {
+    return finder.find(text).stream().map(mention -> mention.concept().id()).toList();
+  }
+}

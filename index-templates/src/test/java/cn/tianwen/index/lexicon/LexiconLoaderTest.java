@@ -1,0 +1,99 @@
+package cn.tianwen.index.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LexiconLoaderTest {
+
+  private static final String HEADER = "# tianwen-lexicon 1\n";
+
+  @Test
+  void theBundledLexiconIsWithoutFaultAndLargeEnough() {
+    Lexicon lexicon = new LexiconLoader().loadBundled();
+    assertThat(lexicon.concepts()).hasSizeGreaterThanOrEqualTo(600);
+    assertThat(lexicon.surfaces()).hasSizeGreaterThanOrEqualTo(1_500);
+    assertThat(lexicon.version()).matches("\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{8}");
+  }
+
+  @Test
+  void folkAndDialectNamesLeadToOneConcept() {
+    Lexicon lexicon = new LexiconLoader().loadBundled();
+    assertThat(Stream.of("马铃薯", "土豆", "洋芋").map(lexicon::findBySurface))
+        .allSatisfy(concept -> assertThat(concept.map(Concept::id)).hasValue("crop.malingshu"));
+  }
+
+  @Test
+  void theVersionChangesWithTheContent() {
+    String one = parse("crop.shuidao\t水稻\t稻子\t\n").version();
+    assertThat(parse("crop.shuidao\t水稻\t稻子\t\n").version()).isEqualTo(one);
+    assertThat(parse("crop.shuidao\t水稻\t稻谷\t\n").version()).isNotEqualTo(one);
+  }
+
+  @Test
+  void marksAndRelationsAreRead() {
+    Lexicon lexicon =
+        parse(
+            "crop.ganju\t柑橘\t柑桔\t\ncrop.wogan\t沃柑\t\tbroader=crop.ganju;industry=fruit\n"
+                + "pest.x\t某虫\t虫仔@粤\thost=crop.wogan,crop.ganju\n");
+    Concept pest = lexicon.find("pest.x").orElseThrow();
+    assertThat(pest.attribute("host")).containsExactly("crop.wogan", "crop.ganju");
+    assertThat(pest.surfaces().get(1).register()).hasValue(SurfaceForm.Register.GUANGDONG);
+    assertThat(lexicon.broaderIds("crop.wogan")).containsExactly("crop.ganju");
+  }
+
+  @Test
+  void theTraditionalFormOfAConceptsOwnNameIsNoDuplicate() {
+    assertThat(parse("livestock.maoniu\t牦牛\t犛牛\t\n").findBySurface("牦牛")).isPresent();
+  }
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        Arguments.of(
+            "crop.a\t甲稻\t\t\ncrop.b\t乙稻\t甲稻\t\n",
+            "x.tsv:3: surface form 甲稻 stands already at x.tsv:2"),
+        Arguments.of(
+            "crop.a\t甲稻\t\t\ncrop.a\t乙稻\t\t\n", "x.tsv:3: crop.a stands already at x.tsv:2"),
+        Arguments.of("plant.a\t甲稻\t\t\n", "x.tsv:2: unknown type in id: plant.a"),
+        Arguments.of("crop.A B\t甲稻\t\t\n", "x.tsv:2: not a concept id"),
+        Arguments.of("crop.a\t甲稻\t\tbroader=crop.b\n", "x.tsv:2: unknown broader concept: crop.b"),
+        Arguments.of("crop.a\t甲稻\t\tcolour=red\n", "x.tsv:2: unknown attribute: colour=red"),
+        Arguments.of("crop.a\t甲稻\t稻稻@沪\t\n", "x.tsv:2: unknown mark @沪"),
+        Arguments.of("pest.a\t甲虫\t\thost=crop.b\n", "x.tsv:2: unknown host: crop.b"),
+        Arguments.of(
+            "crop.a\t甲稻\t\tbroader=pest.b\npest.b\t乙虫\t\t\n",
+            "x.tsv:2: broader concept of another type"),
+        Arguments.of(
+            "crop.a\t甲稻\t\tbroader=crop.b\ncrop.b\t乙稻\t\tbroader=crop.a\n",
+            "x.tsv:2: cycle of broader concepts through crop.a"),
+        Arguments.of("crop.a\t\t甲稻\t\n", "x.tsv:2: no label for crop.a"),
+        Arguments.of(
+            "pesticide.a\t甲药\tBt\t\npesticide.b\t乙药\tBT\t\n",
+            "x.tsv:3: surface form BT stands already at x.tsv:2"),
+        Arguments.of("crop.a\n", "x.tsv:2: expected id, label, surfaces, attributes"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFaultIsNamedWithFileAndLine(String lines, String fault) {
+    assertThatThrownBy(() -> parse(lines))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(fault);
+  }
+
+  @Test
+  void everyFaultIsNamedAtOnce() {
+    assertThatThrownBy(() -> parse("plant.a\t甲\t\t\ncrop.b\t乙稻\t\tx=1\n"))
+        .isInstanceOfSatisfying(LexiconException.class, e -> assertThat(e.faults()).hasSize(2));
+  }
+
+  private static Lexicon parse(String lines) {
+    return new LexiconLoader().parse("1.0.0", Map.of("x.tsv", HEADER + lines));
+  }
+}

@@ -1,0 +1,122 @@
+package cn.tianwen.search.pages;
+
+import cn.tianwen.index.Evaluation;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Industry;
+import cn.tianwen.reference.Region;
+import cn.tianwen.reference.Regions;
+import cn.tianwen.search.similar.Advice;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/** How pages say things in Chinese. Templates know it as {@code words}. */
+public final class Words {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
+
+  /** New lines and the numbers ①②③ begin a new step. */
+  private static final String STEP = "\\R+|(?=[①-⑳])";
+
+  private final Regions regions;
+  private final Industries industries;
+
+  Words(Regions regions, Industries industries) {
+    this.regions = regions;
+    this.industries = industries;
+  }
+
+  /** A day as 2025年9月3日. */
+  public String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** A month as 2025年9月. */
+  public String month(LocalDate date) {
+    return MONTH.format(date);
+  }
+
+  /** The full name of a region, e.g. 广东省茂名市高州市; empty when it is unknown. */
+  public String place(@Nullable String code) {
+    return code == null || regions.find(code).isEmpty() ? "" : regions.fullName(code);
+  }
+
+  /** The name of a region alone, e.g. 高州市; empty when it is unknown. */
+  public String shortPlace(@Nullable String code) {
+    return code == null ? "" : regions.find(code).map(Region::name).orElse("");
+  }
+
+  /** The name of an industry, e.g. 水果; the code itself when it is unknown. */
+  public String industry(String code) {
+    return industries.find(code).map(Industry::label).orElse(code);
+  }
+
+  /** A probability as 86%; never more than 99%, because nobody is that sure. */
+  public String percent(double confidence) {
+    return Math.min(99, Math.round(confidence * 100)) + "%";
+  }
+
+  /** A probability in words. */
+  public String confidence(double confidence) {
+    return switch (Advice.of(confidence)) {
+      case LIKELY_SOLVED -> "很可能对得上";
+      case WORTH_READING -> "可能对得上";
+      case ASK_EXPERT -> "不太对得上";
+    };
+  }
+
+  /** Whether a case probably solves the need. */
+  public boolean isLikely(double confidence) {
+    return Advice.of(confidence) == Advice.LIKELY_SOLVED;
+  }
+
+  /** What the reporter said of a case. */
+  public String evaluation(Evaluation evaluation) {
+    return evaluation.label();
+  }
+
+  /** The marked text of a field when there is one; HTML-safe either way. */
+  public String marked(Map<String, List<String>> highlights, String field, String plain) {
+    List<String> texts = highlights.getOrDefault(field, List.of());
+    return texts.isEmpty() ? HtmlUtils.htmlEscape(plain, "UTF-8") : String.join(" … ", texts);
+  }
+
+  /** The first characters of a text. */
+  public String beginning(String text, int characters) {
+    return text.length() <= characters ? text : text.substring(0, characters) + "…";
+  }
+
+  /** The steps of a solution, each a paragraph. */
+  public List<String> steps(String solution) {
+    return Arrays.stream(solution.split(STEP))
+        .map(String::strip)
+        .filter(step -> !step.isEmpty())
+        .toList();
+  }
+
+  /** All industries, for a choice. */
+  public Collection<Industry> industries() {
+    return industries.list();
+  }
+
+  /** The cities of all provinces, for a choice of counties. */
+  public List<Region> cities() {
+    return regions.list().stream().filter(region -> region.level() == Region.Level.CITY).toList();
+  }
+
+  /** The counties of a city. */
+  public List<Region> counties(String city) {
+    return regions.listChildren(city);
+  }
+
+  /** A region and everything above it, the province first; empty for none. */
+  public List<Region> pathOf(@Nullable String code) {
+    return code == null ? List.of() : regions.path(code).stream().map(regions::get).toList();
+  }
+}

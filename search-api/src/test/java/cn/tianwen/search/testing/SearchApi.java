@@ -1,0 +1,105 @@
+package cn.tianwen.search.testing;
+
+import cn.tianwen.embedding.BgeSmallZhEmbedder;
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.connect.ElasticsearchConnection;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.index.lexicon.LexiconLoader;
+import cn.tianwen.index.write.BulkWriter;
+import cn.tianwen.index.write.Patience;
+import cn.tianwen.index.write.VersionedDocument;
+import cn.tianwen.reference.Regions;
+import cn.tianwen.search.RunningSearchApi;
+import cn.tianwen.search.SearchApiApplication;
+import cn.tianwen.standalone.testing.TestServers;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** The application on real servers, filled with {@link SampleCases}; all tests share one. */
+public final class SearchApi {
+
+  private static final Path LEXICON = Path.of("src/test/resources/lexicon");
+
+  private SearchApi() {}
+
+  private static final class Holder {
+    private static final RunningSearchApi RUNNING = startAndFill();
+  }
+
+  /** A client of the shared application. */
+  public static RestTestClient client() {
+    return clientOf(Holder.RUNNING);
+  }
+
+  /** Address of the shared application. */
+  public static URI uri() {
+    return Holder.RUNNING.uri();
+  }
+
+  /** A client of an application; the plain one of the JDK, which does not try again by itself. */
+  public static RestTestClient clientOf(RunningSearchApi api) {
+    return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
+        .baseUrl(api.uri().toString())
+        .build();
+  }
+
+  /** Starts an application of one's own; the caller closes it. */
+  public static RunningSearchApi start(URI elasticsearch) {
+    return SearchApiApplication.start(
+        Map.of(
+            "server.port",
+            0,
+            "tianwen.elasticsearch.uris",
+            elasticsearch,
+            "tianwen.search.lexicon",
+            LEXICON));
+  }
+
+  /** The lexicon of the tests. */
+  public static Lexicon lexicon() {
+    return new LexiconLoader().load(LEXICON);
+  }
+
+  private static RunningSearchApi startAndFill() {
+    URI elasticsearch = TestServers.shared().elasticsearch();
+    RunningSearchApi api = start(elasticsearch);
+    try (ElasticsearchClient client =
+        ElasticsearchConnection.to(elasticsearch, Duration.ofSeconds(30)).open()) {
+      fill(client, CaseIndex.ALIAS, SampleCases.all());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(api::close));
+    return api;
+  }
+
+  /** Indexes cases and makes them searchable. */
+  public static void fill(ElasticsearchClient client, String index, List<CaseBuilder> cases)
+      throws IOException {
+    Regions regions = Regions.load();
+    Lexicon lexicon = lexicon();
+    try (BgeSmallZhEmbedder embedder = new BgeSmallZhEmbedder(1)) {
+      List<VersionedDocument<CaseDocument>> documents =
+          cases.stream()
+              .map(builder -> builder.build(lexicon, regions))
+              .map(
+                  document ->
+                      document.withVector(
+                          embedder.embed(
+                              CaseDocument.textToEmbed(document.title(), document.problem()))))
+              .map(document -> new VersionedDocument<>(document.id(), 1, document))
+              .toList();
+      new BulkWriter(client, new Patience(Duration.ofSeconds(10))).write(index, documents);
+    }
+    client.indices().refresh(request -> request.index(index));
+  }
+}

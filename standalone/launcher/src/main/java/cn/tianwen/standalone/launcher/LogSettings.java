@@ -1,0 +1,18 @@
+package cn.tianwen.standalone.launcher;
+
+import java.util.Map;
+
+/** Logging of the applications in this JVM: to one file, the terminal stays for people. */
+final class LogSettings {
+
+  private LogSettings() {}
+
+  static Map<String, String> on(Home home) {
+    return Map.of(
+        "spring.main.banner-mode", "off",
+        "logging.file.name", home.logFile().toString(),
+        "logging.threshold.console", "OFF",
+        "logging.logback.rollingpolicy.max-file-size", "20MB",
+        "logging.logback.rollingpolicy.max-history", "10");
+  }
+}

@@ -1,0 +1,45 @@
+package cn.tianwen.standalone.launcher;
+
+import cn.tianwen.search.RunningSearchApi;
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code up} has started, to be stopped in order: the application first, then its servers. */
+final class Running {
+
+  private final PrintWriter out;
+  private @Nullable Backing backing;
+  private @Nullable RunningSearchApi search;
+
+  Running(PrintWriter out) {
+    this.out = out;
+  }
+
+  synchronized Backing backedBy(Backing started) {
+    backing = started;
+    return started;
+  }
+
+  synchronized RunningSearchApi serving(RunningSearchApi started) {
+    search = started;
+    return started;
+  }
+
+  synchronized void stop() {
+    if (backing == null) {
+      return;
+    }
+    long start = System.nanoTime();
+    out.println("正在停止…");
+    try {
+      if (search != null) {
+        search.close();
+      }
+    } finally {
+      backing.close();
+      backing = null;
+    }
+    out.printf(Locale.ROOT, "已停止，用时 %.1f 秒。%n", (System.nanoTime() - start) / 1e9);
+  }
+}

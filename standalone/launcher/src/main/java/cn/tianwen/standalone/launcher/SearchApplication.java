@@ -1,0 +1,48 @@
+package cn.tianwen.standalone.launcher;
+
+import cn.tianwen.search.RunningSearchApi;
+import cn.tianwen.search.SearchApiApplication;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Opens the public application in this JVM. */
+final class SearchApplication {
+
+  /** On the class path because of the ingest; the public application has no database yet. */
+  private static final String NOT_OURS =
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+          + "org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration,"
+          + "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration";
+
+  private SearchApplication() {}
+
+  /**
+   * Starts it.
+   *
+   * @param port preferred port; a free one is taken when it is in use, 0 takes any
+   */
+  static RunningSearchApi start(Home home, Backing backing, int port) {
+    Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
+    backing
+        .properties()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith("tianwen.elasticsearch.")) {
+                properties.put(key, value);
+              }
+            });
+    properties.put("server.port", isFree(port) ? port : 0);
+    properties.put("spring.autoconfigure.exclude", NOT_OURS);
+    return SearchApiApplication.start(properties);
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, null)) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package cn.tianwen.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The rooms of the house and who may enter which. Arrows go downwards only. */
+@AnalyzeClasses(packages = "cn.tianwen", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule modulesUseOnlyWhatLiesBelowThem =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("cn.tianwen..")
+          .layer("reference-data")
+          .definedBy("cn.tianwen.reference..")
+          .layer("index-templates")
+          .definedBy("cn.tianwen.index..")
+          .layer("embedding")
+          .definedBy("cn.tianwen.embedding..")
+          .layer("sample-data")
+          .definedBy("cn.tianwen.sample..")
+          .layer("ingest")
+          .definedBy("cn.tianwen.ingest..")
+          .layer("search-api")
+          .definedBy("cn.tianwen.search..")
+          .optionalLayer("evaluation")
+          .definedBy("cn.tianwen.evaluation..")
+          .layer("servers")
+          .definedBy("cn.tianwen.standalone.servers..")
+          .layer("testing")
+          .definedBy("cn.tianwen.standalone.testing..")
+          .layer("launcher")
+          .definedBy("cn.tianwen.standalone.launcher..")
+          .whereLayer("launcher")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("testing")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("servers")
+          .mayOnlyBeAccessedByLayers("launcher", "testing")
+          .whereLayer("evaluation")
+          .mayOnlyBeAccessedByLayers("launcher")
+          .whereLayer("search-api")
+          .mayOnlyBeAccessedByLayers("evaluation", "launcher")
+          .whereLayer("ingest")
+          .mayOnlyBeAccessedByLayers("evaluation", "launcher")
+          .whereLayer("sample-data")
+          .mayOnlyBeAccessedByLayers("evaluation", "launcher")
+          .whereLayer("embedding")
+          .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
+          .whereLayer("index-templates")
+          .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
+          .whereLayer("reference-data")
+          .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher");
+
+  @ArchTest
+  static final ArchRule everyPackageSaysWhatItIsForAndIsNullMarked =
+      classes().should(liveInANullMarkedPackage());
+
+  @ArchTest
+  static final ArchRule nothingIsInjectedIntoFields =
+      fields().should().notBeAnnotatedWith(Autowired.class);
+
+  @ArchTest
+  static final ArchRule namesSayWhatAClassIs =
+      noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Common)$");
+
+  @ArchTest
+  static final ArchRule timeComesFromAClock =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .because("rules with time are tested with a " + Clock.class.getSimpleName());
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineSpeaksToTheTerminal =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("cn.tianwen.standalone..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+    DescribedPredicate<JavaClass> marked =
+        DescribedPredicate.describe(
+            "live in a @NullMarked package",
+            type -> type.getPackage().tryGetAnnotationOfType(NullMarked.class).isPresent());
+    return new ArchCondition<>("live in a @NullMarked package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        events.add(
+            new SimpleConditionEvent(
+                type,
+                marked.test(type),
+                type.getPackageName() + " has no package-info with @NullMarked"));
+      }
+    };
+  }
+}
