@@ -101,7 +101,7 @@ public final class SimilarCases {
    */
   public MsearchRequest candidateRequest(SimilarQuery query) {
     Need need = reader.read(query);
-    return candidates.request(need, boxed(embedder.embed(need.text())));
+    return candidates.request(need, boxed(embedder.embed(beginning(need.text()))));
   }
 
   private List<SimilarCase> judge(
