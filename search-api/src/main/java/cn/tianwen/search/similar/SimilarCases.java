@@ -106,13 +106,16 @@ public final class SimilarCases {
 
   private List<SimilarCase> judge(
       Need need, List<Fusion.Ranked> best, Map<String, CaseFetch.Fetched> fetched, int size) {
+    Closeness closeness =
+        new Closeness(
+            need.bigrams(), fetched.values().stream().map(CaseFetch.Fetched::document).toList());
     List<Judged> judged = new ArrayList<>();
     for (Fusion.Ranked ranked : best) {
       CaseFetch.Fetched candidate = fetched.get(ranked.id());
       if (candidate != null) {
         Evidence evidence = evidences.read(need, candidate);
         double boost = circumstances.boost(need, candidate.document(), evidence.crop());
-        judged.add(new Judged(candidate, evidence, ranked.score() + boost));
+        judged.add(new Judged(candidate, evidence, closeness.of(ranked, candidate) + boost));
       }
     }
     return judged.stream()
