@@ -25,7 +25,7 @@ final class SimilarEndpoint implements RequestSender, AutoCloseable {
 
   SimilarEndpoint(URI searchApi, List<String> texts) {
     JsonMapper json = new JsonMapper();
-    URI uri = searchApi.resolve("/api/similar");
+    URI uri = URI.create(searchApi.toString().replaceFirst("/+$", "") + "/api/similar");
     this.requests =
         texts.stream()
             .map(
