@@ -54,6 +54,30 @@ final class CandidateSearch {
   }
 
   Candidates find(Need need, List<Float> vector) throws IOException {
+    EnumMap<Retriever, SearchRequestBody> bodies = bodies(need, vector);
+    MsearchResponse<Void> response = client.msearch(request(bodies), Void.class);
+    Map<Retriever, Map<String, Double>> scores = new EnumMap<>(Retriever.class);
+    List<Retriever> asked = new ArrayList<>(bodies.keySet());
+    for (int i = 0; i < asked.size(); i++) {
+      scores.put(asked.get(i), scores(asked.get(i), response.responses().get(i)));
+    }
+    return new Candidates(scores);
+  }
+
+  /** What {@link #find} sends. */
+  MsearchRequest request(Need need, List<Float> vector) {
+    return request(bodies(need, vector));
+  }
+
+  private MsearchRequest request(EnumMap<Retriever, SearchRequestBody> bodies) {
+    List<RequestItem> items =
+        bodies.values().stream()
+            .map(body -> RequestItem.of(item -> item.header(header -> header).body(body)))
+            .toList();
+    return MsearchRequest.of(all -> all.index(index).searches(items));
+  }
+
+  private EnumMap<Retriever, SearchRequestBody> bodies(Need need, List<Float> vector) {
     EnumMap<Retriever, SearchRequestBody> bodies = new EnumMap<>(Retriever.class);
     String text = need.text().substring(0, Math.min(need.text().length(), LEXICAL_CHARACTERS));
     bodies.put(Retriever.WORDS, matching(CaseIndex.NEED_WORDS, text));
@@ -63,22 +87,7 @@ final class CandidateSearch {
       bodies.put(Retriever.CONCEPTS, sharing(need.concepts()));
     }
     bodies.put(Retriever.DENSE, near(vector));
-    return ask(bodies);
-  }
-
-  private Candidates ask(EnumMap<Retriever, SearchRequestBody> bodies) throws IOException {
-    List<RequestItem> items =
-        bodies.values().stream()
-            .map(body -> RequestItem.of(item -> item.header(header -> header).body(body)))
-            .toList();
-    MsearchResponse<Void> response =
-        client.msearch(MsearchRequest.of(all -> all.index(index).searches(items)), Void.class);
-    Map<Retriever, Map<String, Double>> scores = new EnumMap<>(Retriever.class);
-    List<Retriever> asked = new ArrayList<>(bodies.keySet());
-    for (int i = 0; i < asked.size(); i++) {
-      scores.put(asked.get(i), scores(asked.get(i), response.responses().get(i)));
-    }
-    return new Candidates(scores);
+    return bodies;
   }
 
   private static Map<String, Double> scores(

@@ -7,6 +7,7 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -94,15 +95,27 @@ public final class SimilarCases {
     }
   }
 
+  /**
+   * The request with which {@link #find} asks Elasticsearch for candidates, ready to be sent, for
+   * measurements.
+   */
+  public MsearchRequest candidateRequest(SimilarQuery query) {
+    Need need = reader.read(query);
+    return candidates.request(need, boxed(embedder.embed(beginning(need.text()))));
+  }
+
   private List<SimilarCase> judge(
       Need need, List<Fusion.Ranked> best, Map<String, CaseFetch.Fetched> fetched, int size) {
+    Closeness closeness =
+        new Closeness(
+            need.bigrams(), fetched.values().stream().map(CaseFetch.Fetched::document).toList());
     List<Judged> judged = new ArrayList<>();
     for (Fusion.Ranked ranked : best) {
       CaseFetch.Fetched candidate = fetched.get(ranked.id());
       if (candidate != null) {
         Evidence evidence = evidences.read(need, candidate);
         double boost = circumstances.boost(need, candidate.document(), evidence.crop());
-        judged.add(new Judged(candidate, evidence, ranked.score() + boost));
+        judged.add(new Judged(candidate, evidence, closeness.of(ranked, candidate) + boost));
       }
     }
     return judged.stream()

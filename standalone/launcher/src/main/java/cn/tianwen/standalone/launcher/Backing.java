@@ -40,12 +40,18 @@ final class Backing implements AutoCloseable {
   static Backing attachOrStart(LocalServersOptions options, StartListener listener) {
     return external()
         .or(() -> RunningServers.find(options.dataDirectory()).map(Backing::running))
-        .orElseGet(() -> started(options, listener));
+        .orElseGet(() -> start(options, listener));
   }
 
   /** The servers named by the environment, else new ones. */
   static Backing externalOrStart(LocalServersOptions options, StartListener listener) {
-    return external().orElseGet(() -> started(options, listener));
+    return external().orElseGet(() -> start(options, listener));
+  }
+
+  /** New servers, whatever the environment says. */
+  static Backing start(LocalServersOptions options, StartListener listener) {
+    LocalServers servers = LocalServers.start(options, listener);
+    return new Backing(Kind.STARTED, properties(servers.addresses()), servers);
   }
 
   /** The usual options on a home. */
@@ -72,11 +78,6 @@ final class Backing implements AutoCloseable {
 
   private static Backing running(ServerAddresses addresses) {
     return new Backing(Kind.RUNNING, properties(addresses), null);
-  }
-
-  private static Backing started(LocalServersOptions options, StartListener listener) {
-    LocalServers servers = LocalServers.start(options, listener);
-    return new Backing(Kind.STARTED, properties(servers.addresses()), servers);
   }
 
   private static Map<String, String> properties(ServerAddresses addresses) {

@@ -1,7 +1,12 @@
 package cn.tianwen.standalone.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds everything a machine keeps.
@@ -9,6 +14,9 @@ import java.util.Optional;
  * @param directory {@code TIANWEN_HOME}, or {@code data} in the folder of the program
  */
 record Home(Path directory) {
+
+  private static final List<String> OWN =
+      List.of("elasticsearch", "postgresql", "logs", "run", "rejects", "samples", "bench");
 
   static Home fromEnvironment() {
     return new Home(
@@ -39,5 +47,27 @@ record Home(Path directory) {
 
   Path elasticsearchHome() {
     return Path.of(System.getProperty("tianwen.elasticsearch.home", ""));
+  }
+
+  /**
+   * Deletes what this program itself has put there; anything else is left alone.
+   *
+   * @throws IOException when something cannot be deleted
+   */
+  void clear() throws IOException {
+    for (String name : OWN) {
+      delete(directory.resolve(name));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }

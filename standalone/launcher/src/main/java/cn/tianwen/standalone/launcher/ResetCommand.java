@@ -7,11 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +17,6 @@ import picocli.CommandLine.Spec;
 /** Throws this machine's data away. */
 @Command(name = "reset", description = "清空本机数据（先询问），下次启动重新载入示例案例")
 final class ResetCommand implements Callable<Integer> {
-
-  /** What this program itself has put into the home; anything else there is left alone. */
-  private static final List<String> OWN =
-      List.of("elasticsearch", "postgresql", "logs", "run", "rejects", "samples");
 
   @Spec private CommandSpec spec;
 
@@ -46,9 +38,7 @@ final class ResetCommand implements Callable<Integer> {
       out.println("没有改动任何数据。");
       return CommandLine.ExitCode.SOFTWARE;
     }
-    for (String name : OWN) {
-      delete(home.directory().resolve(name));
-    }
+    home.clear();
     out.println("已清空：" + home.directory());
     return CommandLine.ExitCode.OK;
   }
@@ -60,16 +50,5 @@ final class ResetCommand implements Callable<Integer> {
     String answer =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
     return answer != null && answer.strip().equals("yes");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

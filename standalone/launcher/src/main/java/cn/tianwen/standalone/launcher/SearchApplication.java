@@ -10,12 +10,6 @@ import java.util.Map;
 /** Opens the public application in this JVM. */
 final class SearchApplication {
 
-  /** On the class path because of the ingest; the public application has no database yet. */
-  static final String NOT_OURS =
-      "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-          + "org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration,"
-          + "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration";
-
   private SearchApplication() {}
 
   /**
@@ -34,7 +28,6 @@ final class SearchApplication {
               }
             });
     properties.put("server.port", isFree(port) ? port : 0);
-    properties.put("spring.autoconfigure.exclude", NOT_OURS);
     return SearchApiApplication.start(properties);
   }
 

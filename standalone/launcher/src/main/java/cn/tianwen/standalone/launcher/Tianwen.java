@@ -25,6 +25,8 @@ import picocli.CommandLine.Command;
       IngestCommand.class,
       ReindexCommand.class,
       ResetCommand.class,
+      EvaluateCommand.class,
+      BenchCommand.class,
       HelpCommand.class
     })
 public final class Tianwen {

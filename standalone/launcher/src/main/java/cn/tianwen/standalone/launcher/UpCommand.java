@@ -44,6 +44,7 @@ final class UpCommand implements Callable<Integer> {
     }
     step(out, start, "检索服务启动中");
     RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port));
+    FirstAnswer.await(search.uri());
     step(out, start, "检索服务就绪");
     out.println("ready: search=" + search.uri());
     out.println("按 Ctrl-C 停止。");

@@ -45,8 +45,8 @@ final class RunningTianwen {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("server.port", 0);
     properties.put("tianwen.elasticsearch.uris", servers.elasticsearch());
-    properties.put("spring.autoconfigure.exclude", SearchApplication.NOT_OURS);
     RunningSearchApi search = SearchApiApplication.start(properties);
+    FirstAnswer.await(search.uri());
     Runtime.getRuntime().addShutdownHook(new Thread(search::close));
     return search;
   }

@@ -1,0 +1,147 @@
+package cn.tianwen.evaluation.relevance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.tianwen.embedding.BgeSmallZhEmbedder;
+import cn.tianwen.evaluation.EvaluationProgress;
+import cn.tianwen.index.connect.ElasticsearchConnection;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.index.lexicon.LexiconLoader;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
+import cn.tianwen.standalone.testing.TestServers;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RelevanceEvaluationIT {
+
+  private static ElasticsearchClient client;
+  private static BgeSmallZhEmbedder embedder;
+  private static Lexicon lexicon;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void open() {
+    client =
+        ElasticsearchConnection.to(TestServers.shared().elasticsearch(), Duration.ofSeconds(30))
+            .open();
+    embedder = new BgeSmallZhEmbedder();
+    lexicon = new LexiconLoader().loadBundled();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    embedder.close();
+    client.close();
+  }
+
+  @AfterEach
+  void theScratchIndexIsGone() throws IOException {
+    assertThat(
+            client
+                .indices()
+                .exists(request -> request.index("tw-cases-scratch-*").allowNoIndices(false))
+                .value())
+        .isFalse();
+  }
+
+  @Test
+  void allFiveSystemsAnswerAndTheReportHasTheStatedShape() throws IOException {
+    DatasetFolder.write(folder);
+    List<String> progress = new ArrayList<>();
+
+    EvaluationReport report =
+        run((stage, done, total) -> progress.add(stage + " " + done + "/" + total));
+
+    assertThat(progress).containsExactly("loading 10/10", "asking 2/2");
+    JsonNode json = new JsonMapper().readTree(report.toJson());
+    assertThat(json.propertyNames())
+        .containsExactly(
+            "systems", "dataset", "split", "queries", "corpus", "lexiconVersion", "model");
+    assertThat(json.get("systems").propertyNames())
+        .containsExactly("standard", "smartcn", "mlt", "dense", "tianwen");
+    for (JsonNode system : json.get("systems")) {
+      assertThat(system.propertyNames())
+          .containsExactly(
+              "Recall@1", "Recall@3", "Recall@10", "MRR@10", "nDCG@10", "p50ms", "p95ms", "p99ms");
+      assertThat(system.get("p50ms").asDouble()).isPositive();
+    }
+    assertThat(json.get("systems").get("tianwen").get("Recall@1").asDouble()).isEqualTo(1);
+    assertThat(json.get("queries").asInt()).isEqualTo(2);
+    assertThat(json.get("corpus").asInt()).isEqualTo(10);
+    assertThat(json.get("lexiconVersion").asString()).isEqualTo(lexicon.version());
+  }
+
+  @Test
+  void theTableHasALineForEachSystem() throws IOException {
+    DatasetFolder.write(folder);
+    StringWriter text = new StringWriter();
+    run(EvaluationProgress.SILENT).print(new PrintWriter(text));
+    assertThat(text.toString().lines().toList())
+        .hasSize(8)
+        .anyMatch(line -> line.matches("tianwen( +\\d\\.\\d{3}){5}( +\\d+\\.\\d){3}"));
+  }
+
+  @Test
+  void aQueryLongerThanTheApiTakesIsCutAndCounted() throws IOException {
+    DatasetFolder.write(folder);
+    Files.write(
+        folder.resolve("queries.jsonl"),
+        List.of(
+            DatasetFolder.query("q1", "沃柑黄叶烂根。".repeat(300)),
+            DatasetFolder.query("q2", "土豆叶子背面长白霉")));
+    assertThat(run(EvaluationProgress.SILENT).cutQueries()).isEqualTo(1);
+  }
+
+  @Test
+  void labelsThatNameAnUnknownDocumentFailWithFileAndLine() throws IOException {
+    DatasetFolder.write(folder);
+    Files.write(
+        folder.resolve("qrels/test.tsv"),
+        List.of("query-id\tcorpus-id\tscore", "q1\td1\t1", "q2\td404\t1"));
+    assertThatThrownBy(() -> run(EvaluationProgress.SILENT))
+        .isInstanceOf(MalformedDatasetException.class)
+        .hasMessageEndingWith(folder.resolve("qrels/test.tsv") + ":3: unknown document d404");
+  }
+
+  @Test
+  void theIndexGoesEvenWhenTheRunFails() throws IOException {
+    DatasetFolder.write(folder);
+    assertThatThrownBy(
+            () ->
+                run(
+                    (stage, done, total) -> {
+                      if (stage.equals("asking")) {
+                        throw new IllegalStateException("stopped");
+                      }
+                    }))
+        .hasMessage("stopped");
+  }
+
+  private EvaluationReport run(EvaluationProgress progress) {
+    return RelevanceEvaluation.run(
+        RelevanceOptions.test(folder),
+        client,
+        embedder,
+        lexicon,
+        Regions.load(),
+        Industries.load(),
+        progress);
+  }
+}
