@@ -4,8 +4,20 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The public application. */
-@SpringBootApplication
+/**
+ * The public application. Other modules on the same class path bring databases and jobs, which are
+ * not for this application.
+ */
+@SpringBootApplication(
+    excludeName = {
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration",
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration",
+      "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+      "org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration",
+      "org.springframework.boot.batch.autoconfigure.BatchJobLauncherAutoConfiguration",
+      "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration"
+    })
 public class SearchApiApplication {
 
   /** Name of the configuration file, so that another application beside it keeps its own. */

@@ -81,6 +81,13 @@ class ElasticsearchAwayIT {
         .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
         .expectBody(String.class)
         .value(page -> assertThat(page).contains("重试", "/search?q=a", "lang=\"zh-CN\""));
+    client
+        .get()
+        .uri("/similar?text=a")
+        .header("HX-Request", "true")
+        .exchange()
+        .expectBody(String.class)
+        .value(part -> assertThat(part).contains("重试", "/?text=a").doesNotContain("<html"));
   }
 
   @Test

@@ -57,9 +57,9 @@ public final class Words {
     return industries.find(code).map(Industry::label).orElse(code);
   }
 
-  /** A probability as 86%; never more than 99%, because nobody is that sure. */
+  /** A probability as 86%. */
   public String percent(double confidence) {
-    return Math.min(99, Math.round(confidence * 100)) + "%";
+    return Math.round(confidence * 100) + "%";
   }
 
   /** A probability in words. */

@@ -3,6 +3,8 @@ package cn.tianwen.search.problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Answers every error: under {@code /api} and for machines with RFC 9457 problem details, for
@@ -24,6 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Controller
 class ProblemAdvice implements ErrorController {
+
+  /** Addresses of parts, with the page that people open instead. */
+  private static final Map<String, String> PARTS =
+      Map.of("/similar", "/", "/suggestions", "/search");
 
   private final ProblemReader reader = new ProblemReader();
 
@@ -63,7 +70,7 @@ class ProblemAdvice implements ErrorController {
   private static ModelAndView page(Problem problem, HttpServletRequest request) {
     boolean part =
         request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
-    String address = request.getRequestURI();
+    String address = PARTS.getOrDefault(request.getRequestURI(), request.getRequestURI());
     String query = request.getQueryString();
     return new ModelAndView(
         part ? "search-api/problem :: part" : "search-api/problem",
@@ -76,10 +83,7 @@ class ProblemAdvice implements ErrorController {
         ProblemDetail.forStatusAndDetail(
             HttpStatusCode.valueOf(problem.status()), problem.detail());
     detail.setTitle(problem.title());
-    detail.setInstance(
-        java.net.URI.create(
-            org.springframework.web.util.UriUtils.encodePath(
-                path, java.nio.charset.StandardCharsets.UTF_8)));
+    detail.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
     if (!problem.errors().isEmpty()) {
       detail.setProperty("errors", problem.errors());
     }

@@ -14,6 +14,15 @@ import cn.tianwen.index.Evaluation;
  */
 final class Judge {
 
+  /** Nobody is surer than this from words alone. */
+  private static final double HIGHEST = 0.99;
+
+  /** For a crop of the same group, as another citrus. */
+  private static final double HIGHEST_FOR_RELATED = 0.8;
+
+  /** For another crop or another ailment; below {@link Advice#LIKELY_SOLVED}. */
+  private static final double HIGHEST_FOR_ANOTHER = 0.6;
+
   private static final double BASE = -24.0;
   private static final double COSINE = 30.0;
   private static final double COVERAGE = 15.0;
@@ -29,7 +38,7 @@ final class Judge {
 
   private Judge() {}
 
-  /** The probability, 0 to 1, that the case solves the need. */
+  /** The probability, 0 to {@value #HIGHEST}, that the case solves the need. */
   static double confidence(Evidence evidence) {
     double sum =
         BASE
@@ -39,7 +48,15 @@ final class Judge {
             + ailment(evidence.ailment())
             + symptom(evidence.symptom())
             + evaluation(evidence.evaluation());
-    return 1 / (1 + Math.exp(-sum));
+    return Math.min(ceiling(evidence), 1 / (1 + Math.exp(-sum)));
+  }
+
+  /** The same words about something else are a warning, not a match. */
+  private static double ceiling(Evidence evidence) {
+    if (evidence.crop() == Agreement.OTHER || evidence.ailment() == Agreement.OTHER) {
+      return HIGHEST_FOR_ANOTHER;
+    }
+    return evidence.crop() == Agreement.RELATED ? HIGHEST_FOR_RELATED : HIGHEST;
   }
 
   private static double crop(Agreement agreement) {

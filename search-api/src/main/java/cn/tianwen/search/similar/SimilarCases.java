@@ -22,8 +22,8 @@ import java.util.UUID;
  */
 public final class SimilarCases {
 
-  /** So many of the best candidates are read and judged, even when fewer are asked for. */
-  private static final int JUDGED = 20;
+  /** So many more than asked for are read and judged, because crop and place may lift them. */
+  private static final int JUDGED_BEYOND = 7;
 
   /** The beginning of a long story is enough for its vector, whose cost grows with the text. */
   private static final int EMBEDDED_CHARACTERS = 1_000;
@@ -80,7 +80,7 @@ public final class SimilarCases {
       List<Fusion.Ranked> ranking = Fusion.rank(candidates.find(need, vector));
       long retrieved = watch.lap();
       List<Fusion.Ranked> best =
-          ranking.subList(0, Math.min(ranking.size(), Math.max(JUDGED, query.size())));
+          ranking.subList(0, Math.min(ranking.size(), query.size() + JUDGED_BEYOND));
       List<String> ids = best.stream().map(Fusion.Ranked::id).toList();
       Map<String, CaseFetch.Fetched> fetched = fetch.fetch(ids, need.text(), vector);
       long read = watch.lap();

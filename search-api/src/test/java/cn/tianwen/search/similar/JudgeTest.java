@@ -43,6 +43,12 @@ class JudgeTest {
   }
 
   @Test
+  void theSameWordsAboutAnotherCropAreNeverLikelySolved() {
+    assertThat(Advice.of(Judge.confidence(evidence(1, 1, Agreement.OTHER))))
+        .isEqualTo(Advice.WORTH_READING);
+  }
+
+  @Test
   void aSolutionThatDidNotHelpIsTrustedLess() {
     Evidence helped =
         new Evidence(
