@@ -15,6 +15,14 @@
     }
   });
 
+  // The examples make room as soon as there is something of one's own.
+  document.addEventListener("htmx:afterSwap", function (event) {
+    const examples = document.getElementById("examples");
+    if (event.target.id === "similar" && examples) {
+      examples.hidden = event.target.childElementCount > 0;
+    }
+  });
+
   // Say the advice to screen readers instead of reading every card aloud.
   document.addEventListener("htmx:afterSwap", function (event) {
     const advice = document.getElementById("advice");

@@ -76,7 +76,7 @@ final class BenchCommand implements Callable<Integer> {
                   ingest.getBean(Regions.class),
                   ingest.getBean(Industries.class),
                   CaseIndex.ALIAS),
-              progress::done);
+              Stages.inChinese(progress));
     }
     home.clear();
     report.print(out);

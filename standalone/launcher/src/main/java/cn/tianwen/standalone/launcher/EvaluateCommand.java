@@ -67,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
           parts.getBean(Lexicon.class),
           parts.getBean(Regions.class),
           parts.getBean(Industries.class),
-          progress::done);
+          Stages.inChinese(progress));
     } catch (MalformedDatasetException e) {
       throw new CommandFailure("数据集有误：" + e.getMessage());
     }
