@@ -3,6 +3,9 @@ package cn.tianwen.standalone.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.tianwen.sample.SampleFiles;
+import cn.tianwen.standalone.servers.ServerAddresses;
+import cn.tianwen.standalone.testing.TestServers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +37,7 @@ class WholeProgramIT {
   private static final Pattern READY = Pattern.compile("ready: search=(http://\\S+)");
   private static final int SAMPLES = 475;
 
-  @TempDir private static Path folder;
+  @TempDir private Path folder;
 
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -62,6 +66,40 @@ class WholeProgramIT {
     up.interrupt();
     assertThat(up.output()).anyMatch(line -> line.contains("已停止，用时"));
     assertThat(Program.start(folder, "reset", "--yes").exitCode()).isZero();
+  }
+
+  @Test
+  void aClusterNamedByTheEnvironmentIsUsedAsItIs() throws Exception {
+    ServerAddresses servers = TestServers.newDatabase();
+    Map<String, String> environment =
+        Map.of(
+            "TIANWEN_ELASTICSEARCH_URIS", servers.elasticsearch().toString(),
+            "TIANWEN_DATABASE_URL", servers.jdbcUrl(),
+            "TIANWEN_DATABASE_USERNAME", servers.username(),
+            "TIANWEN_DATABASE_PASSWORD", servers.password());
+    Path file = SampleFiles.copyTo(folder.resolve("files")).getFirst();
+
+    Program ingest = Program.start(folder, environment, "ingest", file.toString());
+    assertThat(ingest.exitCode()).as(String.join("\n", ingest.output())).isZero();
+    assertThat(ingest.output()).noneMatch(line -> line.contains("Elasticsearch"));
+
+    Program up = Program.start(folder, environment, "up");
+    assertThat(total(URI.create(up.await(READY)))).isPositive();
+    assertThat(folder.resolve("elasticsearch")).doesNotExist();
+    up.interrupt();
+
+    Program half =
+        Program.start(
+            folder, Map.of("TIANWEN_DATABASE_URL", servers.jdbcUrl()), "ingest", file.toString());
+    assertThat(half.exitCode()).isEqualTo(1);
+    assertThat(half.output()).anyMatch(line -> line.contains("TIANWEN_ELASTICSEARCH_URIS"));
+  }
+
+  @Test
+  void aMisspeltEnvironmentVariableIsRefused() throws Exception {
+    Program wrong = Program.start(folder, Map.of("TIANWEN_ELASTICSEARCH_URLS", "x"), "help");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.output()).anyMatch(line -> line.contains("TIANWEN_ELASTICSEARCH_URLS"));
   }
 
   @Test
@@ -111,6 +149,11 @@ class WholeProgramIT {
     }
 
     static Program start(Path home, String... arguments) throws IOException {
+      return start(home, Map.of(), arguments);
+    }
+
+    static Program start(Path home, Map<String, String> environment, String... arguments)
+        throws IOException {
       List<String> command =
           new java.util.ArrayList<>(
               List.of(
@@ -126,6 +169,7 @@ class WholeProgramIT {
       command.addAll(List.of(arguments));
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().put("TIANWEN_HOME", home.toString());
+      builder.environment().putAll(environment);
       return new Program(builder.start());
     }
 

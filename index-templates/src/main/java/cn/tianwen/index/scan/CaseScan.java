@@ -1,0 +1,97 @@
+package cn.tianwen.index.scan;
+
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.write.VersionedDocument;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads all cases of an index that match, as they stood when it began, a page at a time. */
+public final class CaseScan {
+
+  private static final int PAGE = 500;
+  private static final Time KEEP_ALIVE = Time.of(time -> time.time("5m"));
+
+  private final ElasticsearchClient client;
+  private final String index;
+  private final Query wanted;
+
+  /**
+   * Prepares a scan; nothing is sent yet.
+   *
+   * @param index index or alias
+   * @param wanted which cases
+   */
+  public CaseScan(ElasticsearchClient client, String index, Query wanted) {
+    this.client = client;
+    this.index = index;
+    this.wanted = wanted;
+  }
+
+  /** How many cases match at this moment, after a refresh. */
+  public long count() throws IOException {
+    client.indices().refresh(request -> request.index(index));
+    return client.count(request -> request.index(index).query(wanted)).count();
+  }
+
+  /**
+   * Gives the cases with their vectors and external versions to a consumer, page by page, so that
+   * any number fits.
+   *
+   * @throws IOException when Elasticsearch does not answer, or from the consumer
+   */
+  public void forEachPage(PageConsumer consumer) throws IOException {
+    client.indices().refresh(request -> request.index(index));
+    String pit = client.openPointInTime(request -> request.index(index).keepAlive(KEEP_ALIVE)).id();
+    try {
+      List<Hit<CaseDocument>> page = page(pit, List.of());
+      while (!page.isEmpty()) {
+        consumer.accept(page.stream().map(CaseScan::versioned).toList());
+        page = page(pit, page.getLast().sort());
+      }
+    } finally {
+      client.closePointInTime(request -> request.id(pit));
+    }
+  }
+
+  private List<Hit<CaseDocument>> page(String pit, List<FieldValue> after) throws IOException {
+    SearchResponse<CaseDocument> response =
+        client.search(
+            request -> {
+              request
+                  .pit(point -> point.id(pit).keepAlive(KEEP_ALIVE))
+                  .query(wanted)
+                  .size(PAGE)
+                  .version(true)
+                  .trackTotalHits(track -> track.enabled(false))
+                  .source(source -> source.filter(filter -> filter.excludeVectors(false)))
+                  .sort(sort -> sort.field(field -> field.field("_shard_doc")));
+              return after.isEmpty() ? request : request.searchAfter(after);
+            },
+            CaseDocument.class);
+    return response.hits().hits();
+  }
+
+  private static VersionedDocument<CaseDocument> versioned(Hit<CaseDocument> hit) {
+    CaseDocument document = hit.source();
+    Long version = hit.version();
+    String id = hit.id();
+    if (document == null || version == null || id == null) {
+      throw new IllegalStateException("A document of the index cannot be read: " + hit);
+    }
+    return new VersionedDocument<>(id, version, document);
+  }
+
+  /** Takes a page. */
+  @FunctionalInterface
+  public interface PageConsumer {
+
+    /** Called for every page; at least one case each. */
+    void accept(List<VersionedDocument<CaseDocument>> page) throws IOException;
+  }
+}

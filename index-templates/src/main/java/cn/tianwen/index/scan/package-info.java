@@ -1,0 +1,5 @@
+/** Reads whole indices, vectors included: {@link cn.tianwen.index.scan.CaseScan}. */
+@NullMarked
+package cn.tianwen.index.scan;
+
+import org.jspecify.annotations.NullMarked;
