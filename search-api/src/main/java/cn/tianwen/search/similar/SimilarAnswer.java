@@ -14,9 +14,17 @@ import java.util.List;
 public record SimilarAnswer(
     String requestId, Advice advice, Understood query, List<SimilarCase> cases, long tookMs) {
 
+  /** Below this confidence a case would only distract a person. */
+  private static final double WORTH_SHOWING = 0.05;
+
   /** Keeps its own copy. */
   public SimilarAnswer {
     cases = List.copyOf(cases);
+  }
+
+  /** The cases that a page shows: those with a confidence of at least {@value #WORTH_SHOWING}. */
+  public List<SimilarCase> worthShowing() {
+    return cases.stream().filter(one -> one.confidence() >= WORTH_SHOWING).toList();
   }
 
   /**

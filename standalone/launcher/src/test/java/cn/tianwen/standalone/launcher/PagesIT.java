@@ -92,6 +92,31 @@ class PagesIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void anExampleShowsANewcomerHowToAsk(int width) {
+    try (BrowserContext context = context(width, true)) {
+      Page page = context.newPage();
+      page.navigate(RunningTianwen.uri().toString());
+      screenshot(page, "home-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+      page.locator("#examples a").first().click();
+      assertThat(page.locator("#similar article").first()).containsText("沃柑");
+      assertThat(page.locator("#examples")).hasCount(0);
+    }
+  }
+
+  @Test
+  void aNeedThatNobodyHadIsSentToAnExpertWithoutCasesThatOnlyDistract() {
+    try (BrowserContext context = context(360, true)) {
+      Page page = context.newPage();
+      page.navigate(
+          RunningTianwen.uri().resolve("/?text=%E6%89%8B%E6%9C%BA%E5%9D%8F%E4%BA%86").toString());
+      assertThat(page.locator("#advice")).containsText("建议找专家");
+      assertThat(page.locator("#similar article")).hasCount(0);
+    }
+  }
+
   @Test
   void aPageThatIsNotThereSaysSoInChinese() {
     try (BrowserContext context = context(360, true)) {
