@@ -71,6 +71,61 @@ public final class IndexInstaller {
   }
 
   /**
+   * Creates the index of solved cases where there is none. An older one stays as it is: only who
+   * holds the lock of the index may rebuild it. For applications that read.
+   *
+   * @throws UncheckedIOException when Elasticsearch does not answer
+   */
+  public void createIfMissing() {
+    try {
+      if (current().isEmpty()) {
+        putTemplates();
+        create(new PhysicalIndex(CaseIndex.ALIAS, 1), true);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Whether the index was built by these templates and all its cases were annotated with this
+   * version of the lexicon. An index that is not there yet needs nothing.
+   *
+   * @throws UncheckedIOException when Elasticsearch does not answer
+   */
+  public boolean isUpToDate(String lexiconVersion) {
+    try {
+      Optional<PhysicalIndex> current = current();
+      if (current.isEmpty()) {
+        return true;
+      }
+      boolean sameTemplates = contractOf(current.get()).equals(Optional.of(cases.hash()));
+      return sameTemplates && annotatedOtherwise(current.get(), lexiconVersion) == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  private long annotatedOtherwise(PhysicalIndex index, String lexiconVersion) throws IOException {
+    return client
+        .count(
+            request ->
+                request
+                    .index(index.name())
+                    .query(
+                        query ->
+                            query.bool(
+                                bool ->
+                                    bool.mustNot(
+                                        not ->
+                                            not.term(
+                                                term ->
+                                                    term.field("lexiconVersion")
+                                                        .value(lexiconVersion))))))
+        .count();
+  }
+
+  /**
    * Builds the next version of the index from the current one and moves the alias. A half-built
    * version that an earlier run left behind is thrown away first.
    *

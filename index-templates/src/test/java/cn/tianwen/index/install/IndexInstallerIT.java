@@ -74,6 +74,30 @@ class IndexInstallerIT {
   }
 
   @Test
+  void aReaderCreatesAMissingIndexButLeavesAnOlderOneAlone() throws IOException {
+    installer.createIfMissing();
+    assertThat(indices()).containsExactly("tw-cases-v1");
+    client
+        .indices()
+        .putMapping(request -> request.index("tw-cases-v1").meta("contract", JsonData.of("older")));
+
+    installer.createIfMissing();
+
+    assertThat(indices()).containsExactly("tw-cases-v1");
+    assertThat(installer.isUpToDate("1")).isFalse();
+  }
+
+  @Test
+  void casesOfAnotherLexiconAreNoticed() throws IOException {
+    assertThat(installer.isUpToDate("1")).isTrue();
+    installer.install();
+    write(2);
+    client.indices().refresh(request -> request.index(CaseIndex.ALIAS));
+    assertThat(installer.isUpToDate("1")).isTrue();
+    assertThat(installer.isUpToDate("2")).isFalse();
+  }
+
+  @Test
   void aHalfBuiltVersionIsThrownAway() throws IOException {
     installer.install();
     write(2);

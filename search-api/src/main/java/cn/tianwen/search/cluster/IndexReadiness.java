@@ -10,7 +10,10 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Installs the index before the application answers, and waits while Elasticsearch starts. */
+/**
+ * Sees to it that there is an index before the application answers, and waits while Elasticsearch
+ * starts. An index of another version is left to the ingest, which may rebuild it.
+ */
 final class IndexReadiness {
 
   private static final Logger log = LoggerFactory.getLogger(IndexReadiness.class);
@@ -19,7 +22,7 @@ final class IndexReadiness {
   private IndexReadiness() {}
 
   /**
-   * Installs the index.
+   * Creates the index where there is none.
    *
    * @param patience how long Elasticsearch may take to start
    * @throws UncheckedIOException when it does not answer for that long
@@ -35,6 +38,6 @@ final class IndexReadiness {
     retry
         .getEventPublisher()
         .onRetry(event -> log.info("Waiting for Elasticsearch: {}", event.getLastThrowable()));
-    log.info("Index {}", retry.executeSupplier(installer::install));
+    retry.executeRunnable(installer::createIfMissing);
   }
 }

@@ -42,6 +42,9 @@ final class UpCommand implements Callable<Integer> {
     if (!withoutSamples && backing.kind() == Backing.Kind.STARTED && !samples.areLoaded()) {
       samples.load(backing);
     }
+    if (backing.kind() == Backing.Kind.STARTED) {
+      new IndexUpkeep(home, out).run(backing);
+    }
     step(out, start, "检索服务启动中");
     RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port));
     FirstAnswer.await(search.uri());
