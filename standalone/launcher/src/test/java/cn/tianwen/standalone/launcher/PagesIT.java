@@ -1,6 +1,7 @@
 package cn.tianwen.standalone.launcher;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -25,6 +26,7 @@ class PagesIT {
 
   @BeforeAll
   static void open() {
+    setDefaultAssertionTimeout(15_000);
     browser = Browser.open();
   }
 
