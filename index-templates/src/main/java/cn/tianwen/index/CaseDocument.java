@@ -99,35 +99,17 @@ public record CaseDocument(
 
   /** The same case with its vector. */
   public CaseDocument withVector(float[] newVector) {
-    return new CaseDocument(
-        id,
-        title,
-        problem,
-        solution,
-        crop,
-        cropConcept,
-        industry,
-        region,
-        regionPath,
-        location,
-        solvedOn,
-        month,
-        expert,
-        institution,
-        evaluation,
-        status,
-        concepts,
-        solutionConcepts,
-        conceptPath,
-        suggest,
-        newVector,
-        contentHash,
-        lexiconVersion,
-        source);
+    return with(
+        new CaseAnnotations(cropConcept, concepts, solutionConcepts, conceptPath, lexiconVersion),
+        newVector);
   }
 
   /** The same case with the concepts that another lexicon found. */
   public CaseDocument withAnnotations(CaseAnnotations annotations) {
+    return with(annotations, vector);
+  }
+
+  private CaseDocument with(CaseAnnotations annotations, float[] newVector) {
     return new CaseDocument(
         id,
         title,
@@ -149,7 +131,7 @@ public record CaseDocument(
         annotations.solutionConcepts(),
         annotations.conceptPath(),
         suggest,
-        vector,
+        newVector,
         contentHash,
         annotations.lexiconVersion(),
         source);

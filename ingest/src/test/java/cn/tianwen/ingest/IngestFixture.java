@@ -7,6 +7,7 @@ import cn.tianwen.standalone.servers.ServerAddresses;
 import cn.tianwen.standalone.testing.TestServers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The ingest on real servers, with an empty database and an index of its own tests. */
@@ -25,7 +26,21 @@ public final class IngestFixture implements AutoCloseable {
 
   /** Opens it on the given servers. */
   public static IngestFixture open(ServerAddresses servers, Path rejects, int chunkSize) {
-    return new IngestFixture(IngestApplication.open(servers, rejects, chunkSize));
+    return new IngestFixture(start(servers, rejects, chunkSize));
+  }
+
+  /** Starts the ingest against given servers, as the command line does. */
+  static ConfigurableApplicationContext start(
+      ServerAddresses servers, Path rejects, int chunkSize) {
+    return IngestApplication.open(
+        Map.of(
+            "logging.level.root", "WARN",
+            "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
+            "tianwen.database.url", servers.jdbcUrl(),
+            "tianwen.database.username", servers.username(),
+            "tianwen.database.password", servers.password(),
+            "tianwen.ingest.reject-directory", rejects.toString(),
+            "tianwen.ingest.chunk-size", chunkSize));
   }
 
   /** Ingests a file. */

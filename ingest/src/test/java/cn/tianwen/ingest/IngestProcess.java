@@ -40,7 +40,7 @@ public final class IngestProcess {
     ServerAddresses servers =
         new ServerAddresses(URI.create(arguments[0]), arguments[1], arguments[2], arguments[3]);
     int chunkSize = Integer.parseInt(arguments[6]);
-    try (var application = IngestApplication.open(servers, Path.of(arguments[5]), chunkSize)) {
+    try (var application = IngestFixture.start(servers, Path.of(arguments[5]), chunkSize)) {
       application
           .getBean(CaseIngest.class)
           .ingest(

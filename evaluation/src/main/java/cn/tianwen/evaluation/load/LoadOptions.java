@@ -51,9 +51,4 @@ public record LoadOptions(
   public LoadOptions withRequests(int newRequests) {
     return new LoadOptions(cases, seed, searchApi, clients, newRequests, timePerLevel);
   }
-
-  /** The same with another seed. */
-  public LoadOptions withSeed(long newSeed) {
-    return new LoadOptions(cases, newSeed, searchApi, clients, requests, timePerLevel);
-  }
 }

@@ -8,7 +8,7 @@ import cn.tianwen.evaluation.EvaluationProgress;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.install.IndexInstaller;
 import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.ingest.IngestConfiguration;
+import cn.tianwen.ingest.IngestApplication;
 import cn.tianwen.ingest.cases.CaseIngest;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
@@ -29,8 +29,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,19 +43,14 @@ class LoadBenchmarkIT {
   static void open() {
     ServerAddresses servers = TestServers.newDatabase();
     ingest =
-        new SpringApplicationBuilder(IngestConfiguration.class)
-            .web(WebApplicationType.NONE)
-            .logStartupInfo(false)
-            .properties(
-                Map.of(
-                    "spring.main.banner-mode", "off",
-                    "logging.level.root", "WARN",
-                    "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
-                    "tianwen.database.url", servers.jdbcUrl(),
-                    "tianwen.database.username", servers.username(),
-                    "tianwen.database.password", servers.password(),
-                    "tianwen.ingest.reject-directory", folder.toString()))
-            .run();
+        IngestApplication.open(
+            Map.of(
+                "logging.level.root", "WARN",
+                "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
+                "tianwen.database.url", servers.jdbcUrl(),
+                "tianwen.database.username", servers.username(),
+                "tianwen.database.password", servers.password(),
+                "tianwen.ingest.reject-directory", folder.toString()));
     ingest.getBean(IndexInstaller.class).install();
     search =
         SearchApiApplication.start(

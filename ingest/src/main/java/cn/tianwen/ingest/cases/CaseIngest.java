@@ -15,7 +15,6 @@ import cn.tianwen.ingest.rows.UnreadableFileException;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -145,12 +144,5 @@ public class CaseIngest {
               }
             });
     return Optional.of(path);
-  }
-
-  /** Header names that a case file may use, as {@code field} or Chinese label, for help texts. */
-  public static List<String> columns() {
-    return List.of(CaseColumn.values()).stream()
-        .map(column -> column.field() + "（" + column.label() + "）")
-        .toList();
   }
 }

@@ -28,6 +28,8 @@ public final class SimilarCases {
   /** The beginning of a long story is enough for its vector, whose cost grows with the text. */
   private static final int EMBEDDED_CHARACTERS = 1_000;
 
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
   private final TextEmbedder embedder;
   private final NeedReader reader;
   private final CandidateSearch candidates;
@@ -66,30 +68,22 @@ public final class SimilarCases {
    * @throws ElasticsearchException when it refuses
    */
   public SimilarAnswer find(SimilarQuery query) {
-    return findTimed(query).answer();
-  }
-
-  /** Like {@link #find}, with the time that each stage took. */
-  public TimedAnswer findTimed(SimilarQuery query) {
+    long start = System.nanoTime();
     try {
-      StopWatch watch = new StopWatch();
       Need need = reader.read(query);
-      long understood = watch.lap();
       List<Float> vector = boxed(embedder.embed(beginning(need.text())));
-      long embedded = watch.lap();
       List<Fusion.Ranked> ranking = Fusion.rank(candidates.find(need, vector));
-      long retrieved = watch.lap();
       List<Fusion.Ranked> best =
           ranking.subList(0, Math.min(ranking.size(), query.size() + JUDGED_BEYOND));
       List<String> ids = best.stream().map(Fusion.Ranked::id).toList();
       Map<String, CaseFetch.Fetched> fetched = fetch.fetch(ids, need.text(), vector);
-      long read = watch.lap();
       List<SimilarCase> cases = judge(need, best, fetched, query.size());
-      SimilarAnswer answer =
-          new SimilarAnswer(
-              UUID.randomUUID().toString(), advice(cases), understood(need), cases, watch.millis());
-      return new TimedAnswer(
-          answer, new StageTimes(understood, embedded, retrieved, read, watch.lap()));
+      return new SimilarAnswer(
+          UUID.randomUUID().toString(),
+          advice(cases),
+          understood(need),
+          cases,
+          (System.nanoTime() - start) / NANOS_PER_MILLI);
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
     }
@@ -172,12 +166,4 @@ public final class SimilarCases {
   }
 
   private record Judged(CaseFetch.Fetched candidate, Evidence evidence, double score) {}
-
-  /**
-   * An answer and what it cost.
-   *
-   * @param answer the same as {@link #find} gives
-   * @param times of the stages
-   */
-  public record TimedAnswer(SimilarAnswer answer, StageTimes times) {}
 }

@@ -58,7 +58,7 @@ final class BenchCommand implements Callable<Integer> {
             Backing.start(
                 Backing.options(home).withHeapMegabytes(heapMegabytes).withPorts(0, 0),
                 new ServerReport(out));
-        ConfigurableApplicationContext ingest = IngestApplication.open(home, backing);
+        ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         RunningSearchApi search = SearchApplication.start(home, backing, ANY_PORT);
         WorkProgress progress = WorkProgress.on(out)) {
       ElasticsearchClient client = ingest.getBean(ElasticsearchClient.class);

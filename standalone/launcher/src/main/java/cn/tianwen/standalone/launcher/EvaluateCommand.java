@@ -58,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private EvaluationReport evaluate(Home home, PrintWriter out) {
     try (Backing backing = Backing.attachOrStart(Backing.options(home), new ServerReport(out));
-        ConfigurableApplicationContext parts = IngestApplication.open(home, backing);
+        ConfigurableApplicationContext parts = Jobs.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
       return RelevanceEvaluation.run(
           new RelevanceOptions(dataset, split),

@@ -24,7 +24,7 @@ record IndexUpkeep(Home home, PrintWriter out) {
       return;
     }
     out.println("词表或模板已更新，正在重建索引…");
-    try (ConfigurableApplicationContext ingest = IngestApplication.open(home, backing);
+    try (ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
       long cases =
           ingest

@@ -33,7 +33,7 @@ final class IngestCommand implements Callable<Integer> {
     Home home = Home.fromEnvironment();
     boolean clean = true;
     try (Backing backing = Backing.attachOrStart(Backing.options(home), new ServerReport(out));
-        ConfigurableApplicationContext ingest = IngestApplication.open(home, backing);
+        ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         IngestReport report = new IngestReport(out)) {
       for (Path file : files) {
         var summary = ingest.getBean(CaseIngest.class).ingest(file, report);

@@ -30,7 +30,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
       case IndexWriteLock.IndexBusyException busy -> String.valueOf(busy.getMessage());
       case IngestFailedException ingest -> String.valueOf(ingest.getMessage());
       case UncheckedIOException io -> "读写失败：" + io.getMessage();
-      default -> "没有成功：" + failure.getMessage() + "\n详细情况在 " + Home.fromEnvironment().logFile();
+      default -> unexpected(failure);
     };
   }
 

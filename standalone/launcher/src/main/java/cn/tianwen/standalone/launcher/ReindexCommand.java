@@ -22,7 +22,7 @@ final class ReindexCommand implements Callable<Integer> {
     Home home = Home.fromEnvironment();
     long start = System.nanoTime();
     try (Backing backing = Backing.attachOrStart(Backing.options(home), new ServerReport(out));
-        ConfigurableApplicationContext ingest = IngestApplication.open(home, backing);
+        ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
       long cases =
           ingest

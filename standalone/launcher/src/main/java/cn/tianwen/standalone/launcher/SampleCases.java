@@ -20,7 +20,7 @@ record SampleCases(Home home, PrintWriter out) {
   void load(Backing backing) {
     long start = System.nanoTime();
     long cases = 0;
-    try (ConfigurableApplicationContext ingest = IngestApplication.open(home, backing);
+    try (ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
       for (Path file : SampleFiles.copyTo(home.samples())) {
         var summary =

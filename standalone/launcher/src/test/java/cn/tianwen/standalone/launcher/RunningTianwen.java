@@ -1,6 +1,6 @@
 package cn.tianwen.standalone.launcher;
 
-import cn.tianwen.ingest.IngestConfiguration;
+import cn.tianwen.ingest.IngestApplication;
 import cn.tianwen.ingest.cases.CaseIngest;
 import cn.tianwen.ingest.cases.IngestProgress;
 import cn.tianwen.sample.SampleFiles;
@@ -18,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The public application with all sample cases, on the servers that all tests share. */
@@ -53,16 +51,12 @@ final class RunningTianwen {
 
   private static void ingestSamples(ServerAddresses servers) {
     try (ConfigurableApplicationContext ingest =
-        new SpringApplicationBuilder(IngestConfiguration.class)
-            .web(WebApplicationType.NONE)
-            .properties(
-                Map.of(
-                    "spring.config.name", "ingest",
-                    "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
-                    "tianwen.database.url", servers.jdbcUrl(),
-                    "tianwen.database.username", servers.username(),
-                    "tianwen.database.password", servers.password()))
-            .run()) {
+        IngestApplication.open(
+            Map.of(
+                "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
+                "tianwen.database.url", servers.jdbcUrl(),
+                "tianwen.database.username", servers.username(),
+                "tianwen.database.password", servers.password()))) {
       Path folder = Files.createTempDirectory("samples");
       for (Path file : SampleFiles.copyTo(folder)) {
         ingest.getBean(CaseIngest.class).ingest(file, IngestProgress.SILENT);
