@@ -4,6 +4,7 @@ import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.CaseStatus;
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.search.understand.Need;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;

@@ -2,6 +2,7 @@ package cn.tianwen.search.similar;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.reference.Industries;
+import cn.tianwen.search.understand.Need;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptType;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.search.highlight.TellingText;
+import cn.tianwen.search.understand.Need;
 import java.util.List;
 import java.util.Set;
 

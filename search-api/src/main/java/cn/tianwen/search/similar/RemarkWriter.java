@@ -6,6 +6,7 @@ import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.reference.Region;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.similar.Remark.Kind;
+import cn.tianwen.search.understand.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,6 +5,8 @@ import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
+import cn.tianwen.search.understand.Need;
+import cn.tianwen.search.understand.NeedReader;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
@@ -53,7 +55,7 @@ public final class SimilarCases {
       Industries industries,
       String index) {
     this.embedder = embedder;
-    this.reader = new NeedReader(lexicon, new RegionFinder(regions));
+    this.reader = new NeedReader(lexicon, regions);
     this.candidates = new CandidateSearch(client, lexicon, index);
     this.fetch = new CaseFetch(client, index);
     this.evidences = new EvidenceReader(lexicon);
@@ -70,7 +72,7 @@ public final class SimilarCases {
   public SimilarAnswer find(SimilarQuery query) {
     long start = System.nanoTime();
     try {
-      Need need = reader.read(query);
+      Need need = reader.read(query.reported());
       List<Float> vector = boxed(embedder.embed(beginning(need.text())));
       List<Fusion.Ranked> ranking = Fusion.rank(candidates.find(need, vector));
       List<Fusion.Ranked> best =
@@ -94,7 +96,7 @@ public final class SimilarCases {
    * measurements.
    */
   public MsearchRequest candidateRequest(SimilarQuery query) {
-    Need need = reader.read(query);
+    Need need = reader.read(query.reported());
     return candidates.request(need, boxed(embedder.embed(beginning(need.text()))));
   }
 

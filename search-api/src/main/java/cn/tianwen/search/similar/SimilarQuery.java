@@ -1,5 +1,6 @@
 package cn.tianwen.search.similar;
 
+import cn.tianwen.search.understand.ReportedNeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,10 @@ public record SimilarQuery(
   /** A query of which only the text is known. */
   public static SimilarQuery of(String text, int size) {
     return new SimilarQuery(text, null, null, null, null, size);
+  }
+
+  /** What was reported, without how many cases are asked for. */
+  ReportedNeed reported() {
+    return new ReportedNeed(text, crop, industry, region, month);
   }
 }

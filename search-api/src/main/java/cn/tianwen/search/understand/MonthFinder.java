@@ -1,4 +1,4 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.understand;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.understand;
 
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptMention;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param region GB/T 2260 code given or found in the text; empty when there is none
  * @param month 1 to 12 given or found in the text; 0 when there is none
  */
-record Need(
+public record Need(
     String text,
     Set<String> bigrams,
     List<ConceptMention> mentions,
@@ -27,7 +27,8 @@ record Need(
     String region,
     int month) {
 
-  Need {
+  /** Keeps its own copies. */
+  public Need {
     bigrams = Set.copyOf(bigrams);
     mentions = List.copyOf(mentions);
     concepts = List.copyOf(concepts);

@@ -1,4 +1,4 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.understand;
 
 import cn.tianwen.reference.Region;
 import cn.tianwen.reference.Regions;
