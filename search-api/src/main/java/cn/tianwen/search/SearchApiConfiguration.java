@@ -12,6 +12,7 @@ import cn.tianwen.search.cases.CaseArchive;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
 import cn.tianwen.search.search.CaseSearch;
 import cn.tianwen.search.similar.SimilarCases;
+import cn.tianwen.search.similar.SimilarResources;
 import cn.tianwen.search.suggest.Suggestions;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -62,7 +63,8 @@ class SearchApiConfiguration {
       Lexicon lexicon,
       Regions regions,
       Industries industries) {
-    return new SimilarCases(client, embedder, lexicon, regions, industries, CaseIndex.ALIAS);
+    return new SimilarCases(
+        SimilarResources.of(client, embedder, lexicon, regions, industries), CaseIndex.ALIAS);
   }
 
   @Bean

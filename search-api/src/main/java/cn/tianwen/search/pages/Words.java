@@ -62,18 +62,13 @@ public final class Words {
     return Math.round(confidence * 100) + "%";
   }
 
-  /** A probability in words. */
-  public String confidence(double confidence) {
-    return switch (Advice.of(confidence)) {
+  /** What the probability of a case means, in words. */
+  public String confidence(Advice advice) {
+    return switch (advice) {
       case LIKELY_SOLVED -> "很可能对得上";
       case WORTH_READING -> "可能对得上";
       case ASK_EXPERT -> "不太对得上";
     };
-  }
-
-  /** Whether a case probably solves the need. */
-  public boolean isLikely(double confidence) {
-    return Advice.of(confidence) == Advice.LIKELY_SOLVED;
   }
 
   /** What the reporter said of a case. */

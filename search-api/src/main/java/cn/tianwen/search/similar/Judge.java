@@ -1,94 +1,71 @@
 package cn.tianwen.search.similar;
 
-import cn.tianwen.index.Evaluation;
+import cn.tianwen.search.compare.Agreement;
+import cn.tianwen.search.compare.Evidence;
+import cn.tianwen.search.rank.ConfidenceModel;
+import cn.tianwen.search.rank.FeatureVector;
+import cn.tianwen.search.rank.RankingModel;
+import cn.tianwen.search.rank.Signal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * Turns {@link Evidence} into the probability that a case solves the need: a logistic function of a
- * weighted sum.
- *
- * <p>Provisional: the weights are rounded from a fit of 120 written queries, each with its own case
- * and five others, among 345 written cases; feedback on real needs replaces them. What the reporter
- * said of the solution and a contradicting ailment could not be fitted and are cautious guesses.
- * Every weight has the sign that common sense demands, so that more agreement never lowers the
- * confidence.
+ * Gives each case of a ranking the probability that it solves the need, and holds back those that
+ * speak of another crop or another ailment: the same words about something else are a warning, not
+ * a match.
  */
 final class Judge {
 
-  /** Nobody is surer than this from words alone. */
-  private static final double HIGHEST = 0.99;
+  /** A case about something else stays below {@link Advice#LIKELY_SOLVED} by this much. */
+  private static final double SHORT_OF_LIKELY = 0.02;
 
-  /** For a crop of the same group, as another citrus. */
-  private static final double HIGHEST_FOR_RELATED = 0.8;
+  private final ConfidenceModel model;
 
-  /** For another crop or another ailment; below {@link Advice#LIKELY_SOLVED}. */
-  private static final double HIGHEST_FOR_ANOTHER = 0.6;
-
-  private static final double BASE = -24.0;
-  private static final double COSINE = 30.0;
-  private static final double COVERAGE = 15.0;
-  private static final double SAME_CROP = 0.4;
-  private static final double RELATED_CROP = -0.8;
-  private static final double OTHER_CROP = -1.8;
-  private static final double SAME_AILMENT = 1.0;
-  private static final double OTHER_AILMENT = -0.5;
-  private static final double SAME_SYMPTOM = 0.4;
-  private static final double OTHER_SYMPTOM = -0.8;
-  private static final double PARTLY = -0.3;
-  private static final double INEFFECTIVE = -1.0;
-
-  private Judge() {}
-
-  /** The probability, 0 to {@value #HIGHEST}, that the case solves the need. */
-  static double confidence(Evidence evidence) {
-    double sum =
-        BASE
-            + COSINE * evidence.cosine()
-            + COVERAGE * evidence.coverage()
-            + crop(evidence.crop())
-            + ailment(evidence.ailment())
-            + symptom(evidence.symptom())
-            + evaluation(evidence.evaluation());
-    return Math.min(ceiling(evidence), 1 / (1 + Math.exp(-sum)));
+  Judge(ConfidenceModel model) {
+    this.model = model;
   }
 
-  /** The same words about something else are a warning, not a match. */
-  private static double ceiling(Evidence evidence) {
-    if (evidence.crop() == Agreement.OTHER || evidence.ailment() == Agreement.OTHER) {
-      return HIGHEST_FOR_ANOTHER;
+  /**
+   * The cases with their confidence, the surest first; cases of one confidence keep their order.
+   *
+   * @param ranking the best first
+   */
+  List<Judged> judge(List<NearIdentical.Group> ranking) {
+    if (ranking.isEmpty()) {
+      return List.of();
     }
-    return evidence.crop() == Agreement.RELATED ? HIGHEST_FOR_RELATED : HIGHEST;
+    List<FeatureVector> features =
+        ranking.stream().map(group -> group.best().candidate().features()).toList();
+    List<Double> scores = ranking.stream().map(group -> group.best().score()).toList();
+    double first = model.logOdds(Signal.of(features, scores));
+    List<Judged> judged = new ArrayList<>();
+    for (NearIdentical.Group group : ranking) {
+      RankingModel.Ranked best = group.best();
+      double confidence = model.confidence(first, scores.getFirst() - best.score());
+      double ceiling = ceiling(best.candidate().evidence());
+      judged.add(
+          new Judged(best, group.others(), Math.min(confidence, ceiling), confidence > ceiling));
+    }
+    judged.sort(Comparator.comparingDouble(Judged::confidence).reversed());
+    return judged;
   }
 
-  private static double crop(Agreement agreement) {
-    return switch (agreement) {
-      case SAME -> SAME_CROP;
-      case RELATED -> RELATED_CROP;
-      case OTHER -> OTHER_CROP;
-      case UNKNOWN -> 0;
-    };
+  private double ceiling(Evidence evidence) {
+    boolean other =
+        evidence.crop() == Agreement.OTHER
+            || evidence.crop() == Agreement.RELATED
+            || evidence.ailment() == Agreement.OTHER;
+    return other ? model.likelySolved() - SHORT_OF_LIKELY : 1;
   }
 
-  private static double ailment(Agreement agreement) {
-    return switch (agreement) {
-      case SAME -> SAME_AILMENT;
-      case OTHER -> OTHER_AILMENT;
-      case RELATED, UNKNOWN -> 0;
-    };
-  }
-
-  private static double symptom(Agreement agreement) {
-    return switch (agreement) {
-      case SAME -> SAME_SYMPTOM;
-      case OTHER -> OTHER_SYMPTOM;
-      case RELATED, UNKNOWN -> 0;
-    };
-  }
-
-  private static double evaluation(Evaluation evaluation) {
-    return switch (evaluation) {
-      case PARTLY -> PARTLY;
-      case INEFFECTIVE -> INEFFECTIVE;
-      case EFFECTIVE, NOT_EVALUATED -> 0;
-    };
-  }
+  /**
+   * A judged case.
+   *
+   * @param ranked the case in the ranking
+   * @param others how many near-identical cases it stands for
+   * @param confidence probability that it solves the need
+   * @param heldBack whether it would have been surer about the same crop and ailment
+   */
+  record Judged(RankingModel.Ranked ranked, int others, double confidence, boolean heldBack) {}
 }

@@ -1,6 +1,8 @@
 package cn.tianwen.search.similar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a {@link SimilarQuery}.
@@ -10,9 +12,15 @@ import java.util.List;
  * @param query what was understood of the text
  * @param cases the most similar first; empty when there are none at all
  * @param tookMs milliseconds from query to answer
+ * @param trace how it came about; null when it was not asked for
  */
 public record SimilarAnswer(
-    String requestId, Advice advice, Understood query, List<SimilarCase> cases, long tookMs) {
+    String requestId,
+    Advice advice,
+    Understood query,
+    List<SimilarCase> cases,
+    long tookMs,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Trace trace) {
 
   /** Below this confidence a case would only distract a person. */
   private static final double WORTH_SHOWING = 0.05;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param region GB/T 2260 code; null when unknown
  * @param solvedOn day of the service
  * @param confidence probability from 0 to 1 that the case solves the need
+ * @param advice what this confidence alone would advise
+ * @param identical how many other cases tell the same story and are not listed
  * @param reasons what speaks for it
  * @param warnings what speaks against it
  * @param highlights {@code title}, {@code problem} and {@code solution} as HTML-safe text in which
@@ -33,6 +35,8 @@ public record SimilarCase(
     @Nullable String region,
     LocalDate solvedOn,
     double confidence,
+    Advice advice,
+    int identical,
     List<Remark> reasons,
     List<Remark> warnings,
     Map<String, List<String>> highlights) {

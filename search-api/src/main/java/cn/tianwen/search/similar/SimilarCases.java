@@ -1,66 +1,56 @@
 package cn.tianwen.search.similar;
 
-import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.CaseDocument;
-import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.reference.Industries;
-import cn.tianwen.reference.Regions;
+import cn.tianwen.search.compare.EvidenceReader;
+import cn.tianwen.search.rank.Candidate;
+import cn.tianwen.search.rank.RankingModel;
+import cn.tianwen.search.retrieve.CandidateSearch;
+import cn.tianwen.search.retrieve.CaseFetch;
 import cn.tianwen.search.understand.Need;
 import cn.tianwen.search.understand.NeedReader;
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * Finds solved cases that resemble a need: understand, retrieve, fuse, judge. Works on any index of
+ * Finds solved cases that resemble a need: understand, retrieve, rank, judge. Works on any index of
  * the case template. Thread-safe.
  */
 public final class SimilarCases {
 
-  /** So many more than asked for are read and judged, because crop and place may lift them. */
-  private static final int JUDGED_BEYOND = 7;
-
-  /** The beginning of a long story is enough for its vector, whose cost grows with the text. */
-  private static final int EMBEDDED_CHARACTERS = 1_000;
-
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  private final TextEmbedder embedder;
   private final NeedReader reader;
-  private final CandidateSearch candidates;
+  private final Retrieval retrieval;
+  private final RankingModel model;
+  private final Judge judge;
   private final CaseFetch fetch;
-  private final EvidenceReader evidences;
-  private final Circumstances circumstances;
   private final RemarkWriter remarks;
+  private final TraceWriter traces;
 
   /**
    * Prepares the search.
    *
-   * @param client stays open for as long as this is used; the caller closes it
-   * @param embedder the model whose vectors the index holds
    * @param index alias or index of the case template
    */
-  public SimilarCases(
-      ElasticsearchClient client,
-      TextEmbedder embedder,
-      Lexicon lexicon,
-      Regions regions,
-      Industries industries,
-      String index) {
-    this.embedder = embedder;
-    this.reader = new NeedReader(lexicon, regions);
-    this.candidates = new CandidateSearch(client, lexicon, index);
-    this.fetch = new CaseFetch(client, index);
-    this.evidences = new EvidenceReader(lexicon);
-    this.circumstances = new Circumstances(industries);
-    this.remarks = new RemarkWriter(regions, evidences);
+  public SimilarCases(SimilarResources with, String index) {
+    EvidenceReader evidences = new EvidenceReader(with.lexicon());
+    this.reader = new NeedReader(with.lexicon(), with.regions());
+    this.retrieval = new Retrieval(with, evidences, index);
+    this.model = with.model();
+    this.judge = new Judge(with.model().confidence());
+    this.fetch = new CaseFetch(with.client(), index);
+    this.remarks = new RemarkWriter(with.regions(), evidences);
+    this.traces = new TraceWriter(with.model());
+  }
+
+  /** The model that orders and judges. */
+  public RankingModel model() {
+    return model;
   }
 
   /**
@@ -73,56 +63,53 @@ public final class SimilarCases {
     long start = System.nanoTime();
     try {
       Need need = reader.read(query.reported());
-      List<Float> vector = boxed(embedder.embed(beginning(need.text())));
-      List<Fusion.Ranked> ranking = Fusion.rank(candidates.find(need, vector));
-      List<Fusion.Ranked> best =
-          ranking.subList(0, Math.min(ranking.size(), query.size() + JUDGED_BEYOND));
-      List<String> ids = best.stream().map(Fusion.Ranked::id).toList();
-      Map<String, CaseFetch.Fetched> fetched = fetch.fetch(ids, need.text(), vector);
-      List<SimilarCase> cases = judge(need, best, fetched, query.size());
+      Retrieval.Found found = retrieval.find(need);
+      List<Judge.Judged> judged =
+          judge.judge(NearIdentical.collapse(model.rank(found.read()))).stream()
+              .limit(query.size())
+              .toList();
+      List<SimilarCase> cases = show(need, judged);
       return new SimilarAnswer(
           UUID.randomUUID().toString(),
           advice(cases),
           understood(need),
           cases,
-          (System.nanoTime() - start) / NANOS_PER_MILLI);
+          (System.nanoTime() - start) / NANOS_PER_MILLI,
+          query.explain() ? traces.trace(need, found, judged) : null);
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
     }
   }
 
-  /**
-   * The request with which {@link #find} asks Elasticsearch for candidates, ready to be sent, for
-   * measurements.
-   */
-  public MsearchRequest candidateRequest(SimilarQuery query) {
-    Need need = reader.read(query.reported());
-    return candidates.request(need, boxed(embedder.embed(beginning(need.text()))));
+  /** The candidates of a need with the features that a model is trained on, in fused order. */
+  public List<Candidate> candidates(SimilarQuery query) {
+    try {
+      return retrieval.find(reader.read(query.reported())).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
   }
 
-  private List<SimilarCase> judge(
-      Need need, List<Fusion.Ranked> best, Map<String, CaseFetch.Fetched> fetched, int size) {
-    Closeness closeness =
-        new Closeness(
-            need.bigrams(), fetched.values().stream().map(CaseFetch.Fetched::document).toList());
-    List<Judged> judged = new ArrayList<>();
-    for (Fusion.Ranked ranked : best) {
-      CaseFetch.Fetched candidate = fetched.get(ranked.id());
-      if (candidate != null) {
-        Evidence evidence = evidences.read(need, candidate);
-        double boost = circumstances.boost(need, candidate.document(), evidence.crop());
-        judged.add(new Judged(candidate, evidence, closeness.of(ranked, candidate) + boost));
+  private List<SimilarCase> show(Need need, List<Judge.Judged> judged) throws IOException {
+    List<String> ids = judged.stream().map(one -> id(one)).toList();
+    Map<String, CaseFetch.Shown> shown = fetch.show(ids, CandidateSearch.lexicalText(need));
+    List<SimilarCase> cases = new ArrayList<>();
+    for (Judge.Judged one : judged) {
+      CaseFetch.Shown texts = shown.get(id(one));
+      if (texts != null) {
+        cases.add(answer(need, one, texts));
       }
     }
-    return judged.stream()
-        .sorted(Comparator.comparingDouble(Judged::score).reversed())
-        .limit(size)
-        .map(one -> answer(need, one))
-        .toList();
+    return cases;
   }
 
-  private SimilarCase answer(Need need, Judged judged) {
-    CaseDocument document = judged.candidate.document();
+  private static String id(Judge.Judged judged) {
+    return judged.ranked().candidate().document().id();
+  }
+
+  private SimilarCase answer(Need need, Judge.Judged judged, CaseFetch.Shown texts) {
+    CaseDocument document = texts.document();
+    double confidence = Math.round(judged.confidence() * 1000) / 1000.0;
     return new SimilarCase(
         document.id(),
         document.title(),
@@ -132,14 +119,16 @@ public final class SimilarCases {
         document.industry(),
         document.region(),
         document.solvedOn(),
-        Math.round(Judge.confidence(judged.evidence) * 1000) / 1000.0,
-        remarks.reasons(need, document, judged.evidence),
-        remarks.warnings(document, judged.evidence),
-        judged.candidate.highlights());
+        confidence,
+        Advice.of(confidence, model.confidence()),
+        judged.others(),
+        remarks.reasons(need, document, judged.ranked().candidate().evidence()),
+        remarks.warnings(document, judged.ranked().candidate().evidence()),
+        texts.highlights());
   }
 
   private static Advice advice(List<SimilarCase> cases) {
-    return Advice.of(cases.stream().mapToDouble(SimilarCase::confidence).max().orElse(0));
+    return cases.isEmpty() ? Advice.ASK_EXPERT : cases.getFirst().advice();
   }
 
   private static SimilarAnswer.Understood understood(Need need) {
@@ -154,18 +143,4 @@ public final class SimilarCases {
                         mention.surface()))
             .toList());
   }
-
-  private static String beginning(String text) {
-    return text.substring(0, Math.min(text.length(), EMBEDDED_CHARACTERS));
-  }
-
-  private static List<Float> boxed(float[] vector) {
-    List<Float> numbers = new ArrayList<>(vector.length);
-    for (float number : vector) {
-      numbers.add(number);
-    }
-    return numbers;
-  }
-
-  private record Judged(CaseFetch.Fetched candidate, Evidence evidence, double score) {}
 }

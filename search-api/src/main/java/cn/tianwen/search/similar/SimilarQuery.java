@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param region GB/T 2260 code; null when not given
  * @param month 1 to 12; null when not given
  * @param size how many cases to answer with, 1 to 20
+ * @param explain whether the answer says how it came about
  */
 public record SimilarQuery(
     String text,
@@ -20,7 +21,8 @@ public record SimilarQuery(
     @Nullable String industry,
     @Nullable String region,
     @Nullable Integer month,
-    int size) {
+    int size,
+    boolean explain) {
 
   /** Longest text in characters. */
   public static final int MAX_TEXT = 2_000;
@@ -46,7 +48,7 @@ public record SimilarQuery(
 
   /** A query of which only the text is known. */
   public static SimilarQuery of(String text, int size) {
-    return new SimilarQuery(text, null, null, null, null, size);
+    return new SimilarQuery(text, null, null, null, null, size, false);
   }
 
   /** What was reported, without how many cases are asked for. */

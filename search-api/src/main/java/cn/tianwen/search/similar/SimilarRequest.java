@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param region GB/T 2260 code
  * @param month 1 to 12
  * @param size 1 to 20
+ * @param explain whether the answer says how it came about
  */
 public record SimilarRequest(
     @Schema(
@@ -30,7 +31,8 @@ public record SimilarRequest(
     @Schema(description = "行政区划代码（GB/T 2260）", example = "440981") @Nullable String region,
     @Schema(description = "月份", minimum = "1", maximum = "12") @Nullable Integer month,
     @Schema(description = "案例条数", minimum = "1", maximum = "20", defaultValue = "5")
-        @Nullable Integer size) {
+        @Nullable Integer size,
+    @Schema(description = "是否附上排序的来由", defaultValue = "false") @Nullable Boolean explain) {
 
   private static final int MAX_CROP = 40;
 
@@ -62,7 +64,8 @@ public record SimilarRequest(
         industryGiven == null
             ? null
             : industries.find(industryGiven).map(found -> found.code()).orElse(null);
-    return new SimilarQuery(need, cropGiven, code, regionGiven, month, wanted);
+    return new SimilarQuery(
+        need, cropGiven, code, regionGiven, month, wanted, Boolean.TRUE.equals(explain));
   }
 
   private static @Nullable String given(@Nullable String value) {

@@ -1,7 +1,7 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.compare;
 
 /** How what two texts name goes together. */
-enum Agreement {
+public enum Agreement {
   /** They name the same thing, or one names it more widely than the other. */
   SAME,
   /** They name different things that belong to one group, as two kinds of citrus. */

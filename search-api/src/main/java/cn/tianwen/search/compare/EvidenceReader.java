@@ -1,40 +1,29 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.compare;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptType;
 import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.search.highlight.TellingText;
 import cn.tianwen.search.understand.Need;
 import java.util.List;
 import java.util.Set;
 
 /** Compares a need with a case. */
-final class EvidenceReader {
+public final class EvidenceReader {
 
   private final ConceptComparison comparison;
 
-  EvidenceReader(Lexicon lexicon) {
+  /** Prepares the reader with the lexicon that annotated the cases. */
+  public EvidenceReader(Lexicon lexicon) {
     this.comparison = new ConceptComparison(lexicon);
   }
 
-  Evidence read(Need need, CaseFetch.Fetched candidate) {
-    CaseDocument document = candidate.document();
-    Set<String> told = TellingText.bigrams(document.title() + " " + document.problem());
+  /** Compares a need with a case. */
+  public Evidence read(Need need, CaseDocument document) {
     return new Evidence(
-        candidate.cosine(),
-        share(need.bigrams(), told),
         crop(need, document),
         compare(need, document, ConceptComparison.AILMENTS),
-        compare(need, document, ConceptComparison.SYMPTOMS),
-        document.evaluation());
-  }
-
-  private static double share(Set<String> asked, Set<String> held) {
-    if (asked.isEmpty()) {
-      return 0;
-    }
-    return (double) asked.stream().filter(held::contains).count() / asked.size();
+        compare(need, document, ConceptComparison.SYMPTOMS));
   }
 
   /** The case's own crop decides; other plants that its story names do not. */
@@ -52,7 +41,7 @@ final class EvidenceReader {
     return comparison.compare(ofTypes(need, types), comparison.ofTypes(document.concepts(), types));
   }
 
-  List<Concept> hosts(Need need) {
+  private List<Concept> hosts(Need need) {
     return ofTypes(need, ConceptComparison.HOSTS);
   }
 
@@ -63,12 +52,12 @@ final class EvidenceReader {
   }
 
   /** The ailments of a case that the need names too. */
-  List<Concept> sharedAilments(Need need, CaseDocument document) {
+  public List<Concept> sharedAilments(Need need, CaseDocument document) {
     return shared(need, ailments(document), ConceptComparison.AILMENTS);
   }
 
   /** The symptoms of a case that the need names too. */
-  List<Concept> sharedSymptoms(Need need, CaseDocument document) {
+  public List<Concept> sharedSymptoms(Need need, CaseDocument document) {
     return shared(
         need,
         comparison.ofTypes(document.concepts(), ConceptComparison.SYMPTOMS),
@@ -76,7 +65,7 @@ final class EvidenceReader {
   }
 
   /** Pests, diseases and disorders that a case names. */
-  List<Concept> ailments(CaseDocument document) {
+  public List<Concept> ailments(CaseDocument document) {
     return comparison.ofTypes(document.concepts(), ConceptComparison.AILMENTS);
   }
 

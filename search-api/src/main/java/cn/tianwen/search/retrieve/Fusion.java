@@ -1,4 +1,4 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.retrieve;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>Characters, bigrams and words are summed before they are normalised: together they are one
  * lexical view. The weights were chosen on tuning data and are the same for every query.
  */
-final class Fusion {
+public final class Fusion {
 
   private static final double CHARS = 0.5;
   private static final double BIGRAMS = 1.0;
@@ -27,7 +27,7 @@ final class Fusion {
   private Fusion() {}
 
   /** The candidates, the best first; equal scores are ordered by id. */
-  static List<Ranked> rank(Candidates candidates) {
+  public static List<Ranked> rank(Candidates candidates) {
     Set<String> ids = candidates.ids();
     Map<String, Double> lexical = new HashMap<>();
     add(lexical, filled(candidates.of(Retriever.CHARS), ids), CHARS);
@@ -75,5 +75,5 @@ final class Fusion {
    * @param id id of the case
    * @param score weighted sum of z-scores, comparable within one query only
    */
-  record Ranked(String id, double score) {}
+  public record Ranked(String id, double score) {}
 }

@@ -1,4 +1,4 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.retrieve;
 
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.CaseStatus;
@@ -29,7 +29,7 @@ import java.util.Set;
  * Asks all retrievers in one request. Only ids and scores come back, the ids from doc values:
  * stored fields, which hold the texts, stay untouched until the few best are known.
  */
-final class CandidateSearch {
+public final class CandidateSearch {
 
   private static final int DEPTH = 100;
   private static final int NEIGHBOURS_VISITED = 200;
@@ -48,13 +48,15 @@ final class CandidateSearch {
   private final Lexicon lexicon;
   private final String index;
 
-  CandidateSearch(ElasticsearchClient client, Lexicon lexicon, String index) {
+  /** Prepares the search on an alias or index of the case template. */
+  public CandidateSearch(ElasticsearchClient client, Lexicon lexicon, String index) {
     this.client = client;
     this.lexicon = lexicon;
     this.index = index;
   }
 
-  Candidates find(Need need, List<Float> vector) throws IOException {
+  /** Asks all retrievers. */
+  public Candidates find(Need need, List<Float> vector) throws IOException {
     EnumMap<Retriever, SearchRequestBody> bodies = bodies(need, vector);
     MsearchResponse<Void> response = client.msearch(request(bodies), Void.class);
     Map<Retriever, Map<String, Double>> scores = new EnumMap<>(Retriever.class);
@@ -66,7 +68,7 @@ final class CandidateSearch {
   }
 
   /** What {@link #find} sends. */
-  MsearchRequest request(Need need, List<Float> vector) {
+  public MsearchRequest request(Need need, List<Float> vector) {
     return request(bodies(need, vector));
   }
 
@@ -80,7 +82,7 @@ final class CandidateSearch {
 
   private EnumMap<Retriever, SearchRequestBody> bodies(Need need, List<Float> vector) {
     EnumMap<Retriever, SearchRequestBody> bodies = new EnumMap<>(Retriever.class);
-    String text = need.text().substring(0, Math.min(need.text().length(), LEXICAL_CHARACTERS));
+    String text = lexicalText(need);
     bodies.put(Retriever.WORDS, matching(CaseIndex.NEED_WORDS, text));
     bodies.put(Retriever.CHARS, matching(CaseIndex.NEED_CHARS, text));
     bodies.put(Retriever.BIGRAMS, matching(CaseIndex.NEED_BIGRAMS, text));
@@ -89,6 +91,11 @@ final class CandidateSearch {
     }
     bodies.put(Retriever.DENSE, near(vector));
     return bodies;
+  }
+
+  /** The beginning of a need that the lexical retrievers read. */
+  public static String lexicalText(Need need) {
+    return need.text().substring(0, Math.min(need.text().length(), LEXICAL_CHARACTERS));
   }
 
   private static Map<String, Double> scores(

@@ -1,4 +1,4 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.compare;
 
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptType;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Compares the concepts of a need with those of a case, kind by kind. */
-final class ConceptComparison {
+public final class ConceptComparison {
 
   /** What a need is about: plants and animals. */
   static final Set<ConceptType> HOSTS =

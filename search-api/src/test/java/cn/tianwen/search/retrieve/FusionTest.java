@@ -1,4 +1,4 @@
-package cn.tianwen.search.similar;
+package cn.tianwen.search.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/** Compares what a need names with what a case names: crop, ailment and symptom. */
+@NullMarked
+package cn.tianwen.search.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package cn.tianwen.search.rank;
+
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.Evaluation;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Region;
+import cn.tianwen.reference.Regions;
+import cn.tianwen.search.understand.Need;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Where and when a case was solved, and how well. */
+public final class CircumstanceFeatures {
+
+  private static final double LEVELS = 3;
+  private static final double NEAR_KM = 100;
+  private static final double MONTHS = 12;
+  private static final double DAYS_PER_YEAR = 365.25;
+  private static final double OLDEST = 10;
+
+  private final Regions regions;
+  private final Industries industries;
+  private final Clock clock;
+  private final ToDoubleFunction<String> helpful;
+
+  /**
+   * Prepares the features.
+   *
+   * @param helpful case id to the smoothed share of helpful verdicts less one half; 0 when unknown
+   */
+  public CircumstanceFeatures(
+      Regions regions, Industries industries, Clock clock, ToDoubleFunction<String> helpful) {
+    this.regions = regions;
+    this.industries = industries;
+    this.clock = clock;
+    this.helpful = helpful;
+  }
+
+  void read(Need need, CaseDocument document, FeatureVector into) {
+    boolean industry =
+        !need.industry().isEmpty()
+            && industries.codesWithin(need.industry()).contains(document.industry());
+    into.set(Feature.SAME_INDUSTRY, industry ? 1 : 0)
+        .set(Feature.REGION_SHARED, shared(need.region(), document.regionPath()))
+        .set(Feature.REGION_NEAR, near(need.region(), document.region()))
+        .set(Feature.SEASON, season(need.month(), document.month()))
+        .set(Feature.EVALUATION, evaluation(document.evaluation()))
+        .set(Feature.HELPFUL, helpful.applyAsDouble(document.id()))
+        .set(Feature.AGE, -age(document.solvedOn()));
+  }
+
+  private double shared(String asked, List<String> path) {
+    if (asked.isEmpty()) {
+      return 0;
+    }
+    List<String> askedPath = regions.path(asked);
+    int shared = 0;
+    while (shared < Math.min(askedPath.size(), path.size())
+        && askedPath.get(shared).equals(path.get(shared))) {
+      shared++;
+    }
+    return shared / LEVELS;
+  }
+
+  private double near(String asked, @Nullable String told) {
+    Optional<Region> one = place(asked);
+    Optional<Region> other = told == null ? Optional.empty() : place(told);
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    return Math.exp(-one.get().distanceKm(other.get()) / NEAR_KM);
+  }
+
+  /** A province is too large to be near to anything. */
+  private Optional<Region> place(String code) {
+    return regions.find(code).filter(region -> region.level() != Region.Level.PROVINCE);
+  }
+
+  private static double season(int asked, int told) {
+    return asked == 0 || told == 0 ? 0 : Math.cos(2 * Math.PI * (asked - told) / MONTHS);
+  }
+
+  private static double evaluation(Evaluation evaluation) {
+    return switch (evaluation) {
+      case EFFECTIVE -> 1;
+      case PARTLY -> -0.5;
+      case INEFFECTIVE -> -1;
+      case NOT_EVALUATED -> 0;
+    };
+  }
+
+  private double age(LocalDate solvedOn) {
+    LocalDate today = LocalDate.now(clock);
+    double years = Math.max(0, ChronoUnit.DAYS.between(solvedOn, today)) / DAYS_PER_YEAR;
+    return Math.min(OLDEST, years);
+  }
+}

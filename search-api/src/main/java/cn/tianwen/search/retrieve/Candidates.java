@@ -1,0 +1,45 @@
+package cn.tianwen.search.retrieve;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedSet;
+
+/**
+ * What the retrievers found.
+ *
+ * @param scores for each retriever that was asked: case id to its raw score
+ */
+public record Candidates(Map<Retriever, Map<String, Double>> scores) {
+
+  /** Keeps its own copies. */
+  public Candidates {
+    EnumMap<Retriever, Map<String, Double>> copy = new EnumMap<>(Retriever.class);
+    scores.forEach((retriever, found) -> copy.put(retriever, Map.copyOf(found)));
+    scores = copy;
+  }
+
+  /** Every id that any retriever found. */
+  public SequencedSet<String> ids() {
+    public SequencedSet<String> ids = new LinkedHashSet<>();
+    scores.values().forEach(found -> ids.addAll(found.keySet()));
+    return ids;
+  }
+
+  /** The scores of one retriever; empty when it was not asked or found nothing. */
+  public Map<String, Double> of(Retriever retriever) {
+    return scores.getOrDefault(retriever, Map.of());
+  }
+
+  /**
+   * A retriever's score of a candidate; the lowest that it gave when it did not find the candidate,
+   * 0 when it found nothing.
+   */
+  public double scoreOrLowest(Retriever retriever, String id) {
+    Map<String, Double> found = of(retriever);
+    Double score = found.get(id);
+    return score != null
+        ? score
+        : found.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+  }
+}

@@ -1,0 +1,56 @@
+package cn.tianwen.search.similar;
+
+import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
+import cn.tianwen.search.rank.RankingModel;
+import cn.tianwen.search.rank.RankingModelFile;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What 找类似 works with. Whoever opened the client and the embedder closes them.
+ *
+ * @param client stays open for as long as the search is used
+ * @param embedder the model whose vectors the index holds
+ * @param lexicon the one that annotated the index
+ * @param model orders and judges
+ * @param helpful case id to the smoothed share of helpful verdicts less one half; 0 when unknown
+ * @param clock tells how old a solution is
+ */
+public record SimilarResources(
+    ElasticsearchClient client,
+    TextEmbedder embedder,
+    Lexicon lexicon,
+    Regions regions,
+    Industries industries,
+    RankingModel model,
+    ToDoubleFunction<String> helpful,
+    Clock clock) {
+
+  /** With the model that comes with this version, and without feedback. */
+  public static SimilarResources of(
+      ElasticsearchClient client,
+      TextEmbedder embedder,
+      Lexicon lexicon,
+      Regions regions,
+      Industries industries) {
+    return new SimilarResources(
+        client,
+        embedder,
+        lexicon,
+        regions,
+        industries,
+        RankingModelFile.bundled(),
+        id -> 0,
+        Clock.systemUTC());
+  }
+
+  /** The same with another model. */
+  public SimilarResources withModel(RankingModel other) {
+    return new SimilarResources(
+        client, embedder, lexicon, regions, industries, other, helpful, clock);
+  }
+}
