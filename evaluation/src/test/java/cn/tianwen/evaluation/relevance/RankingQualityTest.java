@@ -105,6 +105,6 @@ class RankingQualityTest {
   }
 
   private static RankingQuality quality(List<String> ranking, Map<String, Integer> gains) {
-    return RankingQuality.of(ranking, new Judgements(gains));
+    return RankingQuality.of(ranking, Judgements.graded(gains));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
+import cn.tianwen.evaluation.EvaluationParts;
 import cn.tianwen.evaluation.EvaluationProgress;
 import cn.tianwen.index.connect.ElasticsearchConnection;
 import cn.tianwen.index.lexicon.Lexicon;
@@ -17,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,13 +137,10 @@ class RelevanceEvaluationIT {
   }
 
   private EvaluationReport run(EvaluationProgress progress) {
-    return RelevanceEvaluation.run(
-        RelevanceOptions.test(folder),
-        client,
-        embedder,
-        lexicon,
-        Regions.load(),
-        Industries.load(),
-        progress);
+    return new RelevanceEvaluation(
+            new EvaluationParts(
+                client, embedder, lexicon, Regions.load(), Industries.load(), Clock.systemUTC()),
+            progress)
+        .onDataset(RelevanceOptions.test(folder));
   }
 }
