@@ -49,7 +49,9 @@ public record LineChart(String title, Axis x, Axis y, List<Line> lines, List<Mar
     for (int i = 0; i < lines.size(); i++) {
       addLine(svg, lines.get(i), LEFT + i * LEGEND_STEP);
     }
-    marks.forEach(mark -> addMark(svg, mark));
+    for (int i = 0; i < marks.size(); i++) {
+      addMark(svg, marks.get(i), i);
+    }
     return svg.append("</svg>\n").toString();
   }
 
@@ -86,18 +88,27 @@ public record LineChart(String title, Axis x, Axis y, List<Line> lines, List<Mar
     text(svg, legend + 36, 64, "start", "", line.label());
   }
 
-  /** The label stands where the curve leaves room: to the left of a point at the right. */
-  private void addMark(StringBuilder svg, Mark mark) {
+  /** The label stands above the curve, each higher than the one before, so that none overlap. */
+  private void addMark(StringBuilder svg, Mark mark, int number) {
     double left = left(mark.at().x());
     double top = top(mark.at().y());
-    boolean atRight = mark.at().x() > x.max() / 2;
+    double label = Math.max(TOP + 14, top - 44 - 24 * number);
+    rule(svg, left, label + 6, left, top - 5, INK);
     add(
         svg,
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"2\"/>",
         left,
         top,
         INK);
-    text(svg, left + (atRight ? -10 : 10), top - 12, atRight ? "end" : "start", "", mark.label());
+    String halo = "stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\"";
+    text(svg, left, label, anchor(mark.at().x() / x.max()), halo, mark.label());
+  }
+
+  private static String anchor(double share) {
+    if (share < 0.2) {
+      return "start";
+    }
+    return share > 0.8 ? "end" : "middle";
   }
 
   private static void rule(
