@@ -2,8 +2,6 @@ package cn.tianwen.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /** The bundled files of solved cases: CSV, and some as XLSX and as JSON lines. */
 public final class SampleFiles {
@@ -48,30 +44,26 @@ public final class SampleFiles {
     return copies;
   }
 
-  /** The cases of the bundled CSV files. */
-  static List<SampleCase> csvCases() {
-    List<SampleCase> cases = new ArrayList<>();
-    for (String name : names()) {
-      if (name.endsWith(".csv")) {
-        cases.addAll(csvCases(name));
-      }
-    }
-    return cases;
+  /** All bundled cases in the order of {@link #names()}. */
+  public static List<SampleCase> cases() {
+    return names().stream().flatMap(name -> cases(name).stream()).toList();
   }
 
-  private static List<SampleCase> csvCases(String name) {
-    try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8);
-        CSVParser parser =
-            CSVParser.builder()
-                .setReader(reader)
-                .setFormat(CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())
-                .get()) {
-      if (!parser.getHeaderNames().equals(SampleCase.COLUMNS)) {
-        throw new IllegalStateException(name + " has other columns: " + parser.getHeaderNames());
-      }
-      return parser.stream().map(record -> SampleCase.of(record.toList())).toList();
+  /** The cases of the bundled CSV files. */
+  static List<SampleCase> csvCases() {
+    return names().stream()
+        .filter(name -> name.endsWith(".csv"))
+        .flatMap(name -> cases(name).stream())
+        .toList();
+  }
+
+  private static List<SampleCase> cases(String name) {
+    try (InputStream in = open(name)) {
+      return SampleFormat.of(name).read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + name, e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(name + ": " + e.getMessage(), e);
     }
   }
 

@@ -2,20 +2,10 @@ package cn.tianwen.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What may never stand in a bundled case, whatever the format of its file. */
 class SampleCasesTest {
@@ -32,54 +22,8 @@ class SampleCasesTest {
           "氯霉素", "呋喃唑酮", "五氯酚钠", "瘦肉精", "克伦特罗", "莱克多巴胺", "喹乙醇", "诺氟沙星", "氧氟沙星", "培氟沙星", "洛美沙星",
           "金刚烷胺", "利巴韦林");
 
-  @TempDir private static Path folder;
-
   static List<SampleCase> cases() {
-    List<SampleCase> cases = new ArrayList<>(SampleFiles.csvCases());
-    for (Path file : SampleFiles.copyTo(folder)) {
-      cases.addAll(
-          switch (file.toString().substring(file.toString().lastIndexOf('.'))) {
-            case ".xlsx" -> workbook(file);
-            case ".jsonl" -> lines(file);
-            default -> List.of();
-          });
-    }
-    return cases;
-  }
-
-  private static List<SampleCase> workbook(Path file) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-      List<SampleCase> cases = new ArrayList<>();
-      for (Row row : workbook.getSheetAt(0)) {
-        if (row.getRowNum() > 0) {
-          cases.add(
-              SampleCase.of(
-                  IntStream.range(0, SampleCase.COLUMNS.size())
-                      .mapToObj(column -> row.getCell(column).getStringCellValue())
-                      .toList()));
-        }
-      }
-      return cases;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<SampleCase> lines(Path file) {
-    try {
-      JsonMapper mapper = new JsonMapper();
-      return Files.readAllLines(file).stream()
-          .map(mapper::readTree)
-          .map(
-              line ->
-                  SampleCase.of(
-                      SampleCase.COLUMNS.stream()
-                          .map(column -> line.get(column).stringValue())
-                          .toList()))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SampleFiles.cases();
   }
 
   @ParameterizedTest

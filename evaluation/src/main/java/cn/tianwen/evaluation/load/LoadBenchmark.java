@@ -1,10 +1,9 @@
 package cn.tianwen.evaluation.load;
 
-import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.evaluation.EvaluationParts;
 import cn.tianwen.evaluation.EvaluationProgress;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.ingest.cases.CaseIngest;
-import cn.tianwen.search.similar.SimilarCases;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,26 +21,22 @@ public final class LoadBenchmark {
   /**
    * Ingests generated cases, then asks the search application for cases like others.
    *
-   * @param client of the Elasticsearch that both the ingest and the search application use
-   * @param embedder the model that both use
+   * @param parts that both the ingest and the search application use
    * @param ingest on a ledger of its own
-   * @param similar on the alias of the cases, for the requests that are sent bare
    * @throws IllegalStateException when the generated cases are indexed already, or an answer is not
    *     what it should be
    * @throws UncheckedIOException when one of the servers does not answer
    */
   public static BenchReport run(
-      LoadOptions options,
-      ElasticsearchClient client,
-      TextEmbedder embedder,
-      CaseIngest ingest,
-      SimilarCases similar,
-      EvaluationProgress progress) {
+      LoadOptions options, EvaluationParts parts, CaseIngest ingest, EvaluationProgress progress) {
+    ElasticsearchClient client = parts.client();
     try {
       IngestFigures ingested =
-          new IngestMeasurement(options, client, embedder, ingest, progress).run();
+          new IngestMeasurement(options, client, parts.embedder(), ingest, progress).run();
       client.indices().refresh(request -> request.index(CaseIndex.ALIAS));
-      List<LevelFigures> levels = new SearchMeasurement(options, client, similar, progress).run();
+      List<LevelFigures> levels =
+          new SearchMeasurement(options, client, parts.similarCases(CaseIndex.ALIAS), progress)
+              .run();
       return new BenchReport(ingested, levels);
     } catch (IOException e) {
       throw new UncheckedIOException("A server does not answer: " + e.getMessage(), e);

@@ -1,4 +1,4 @@
-/** How measured figures are summed up and shown. */
+/** How measured figures are summed up and shown: percentiles, intervals, calibration, risk. */
 @NullMarked
 package cn.tianwen.evaluation.measure;
 

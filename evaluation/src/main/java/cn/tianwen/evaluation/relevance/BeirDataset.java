@@ -1,5 +1,6 @@
 package cn.tianwen.evaluation.relevance;
 
+import cn.tianwen.search.similar.SimilarQuery;
 import java.util.List;
 import java.util.Map;
 
@@ -25,9 +26,26 @@ record BeirDataset(
     judgements = Map.copyOf(judgements);
   }
 
-  /** The labels of a query. */
-  Judgements judgements(Query query) {
-    return judgements.getOrDefault(query.id(), new Judgements(Map.of()));
+  /** The queries with their labels, as they are asked. */
+  LabelledSet labelled() {
+    int cut =
+        (int)
+            queries.stream()
+                .filter(query -> query.text().strip().length() > SimilarQuery.MAX_TEXT)
+                .count();
+    return new LabelledSet(
+        name, split, documents.size(), cut, queries.stream().map(this::need).toList());
+  }
+
+  private LabelledNeed need(Query query) {
+    return new LabelledNeed(
+        query.id(),
+        query.asked(),
+        null,
+        null,
+        null,
+        "",
+        judgements.getOrDefault(query.id(), Judgements.graded(Map.of())));
   }
 
   /**
@@ -38,5 +56,16 @@ record BeirDataset(
   record Document(String id, String title, String text) {}
 
   /** A query; its text is not blank. */
-  record Query(String id, String text) {}
+  record Query(String id, String text) {
+
+    /** The text as the API takes it: stripped, and cut where it is too long. */
+    String asked() {
+      String asked = text.strip();
+      if (asked.length() <= SimilarQuery.MAX_TEXT) {
+        return asked;
+      }
+      int end = SimilarQuery.MAX_TEXT;
+      return asked.substring(0, Character.isHighSurrogate(asked.charAt(end - 1)) ? end - 1 : end);
+    }
+  }
 }

@@ -97,8 +97,12 @@ final class BeirReader {
     if (gains.isEmpty()) {
       throw new MalformedDatasetException(file, "names no query");
     }
+    if (gains.values().stream()
+        .allMatch(one -> one.values().stream().allMatch(gain -> gain <= 0))) {
+      throw new MalformedDatasetException(file, "has no score above 0");
+    }
     Map<String, Judgements> judgements = new HashMap<>();
-    gains.forEach((query, byDocument) -> judgements.put(query, new Judgements(byDocument)));
+    gains.forEach((query, byDocument) -> judgements.put(query, Judgements.graded(byDocument)));
     return judgements;
   }
 

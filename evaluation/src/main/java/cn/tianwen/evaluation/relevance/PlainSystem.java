@@ -91,8 +91,8 @@ final class PlainSystem implements RankingSystem {
   }
 
   @Override
-  public List<String> rank(String text, int size) throws IOException {
-    Query asked = query.apply(folder.fold(text));
+  public SystemAnswer answer(LabelledNeed need, int size) throws IOException {
+    Query asked = query.apply(folder.fold(need.text()));
     SearchResponse<CaseDocument> response =
         client.search(
             request ->
@@ -102,10 +102,12 @@ final class PlainSystem implements RankingSystem {
                     .size(size)
                     .source(source -> source.filter(fields -> fields.excludes(VECTOR))),
             CaseDocument.class);
-    return response.hits().hits().stream()
-        .map(Hit::source)
-        .map(Objects::requireNonNull)
-        .map(CaseDocument::id)
-        .toList();
+    List<String> ids =
+        response.hits().hits().stream()
+            .map(Hit::source)
+            .map(Objects::requireNonNull)
+            .map(CaseDocument::id)
+            .toList();
+    return new SystemAnswer(ids, null);
   }
 }

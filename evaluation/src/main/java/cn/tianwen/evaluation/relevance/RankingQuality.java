@@ -29,12 +29,24 @@ record RankingQuality(
     if (ranking.stream().distinct().count() != ranking.size()) {
       throw new IllegalArgumentException("A ranking names a document twice: " + ranking);
     }
+    if (judgements.alternatives()) {
+      return ofAlternatives(judgements.firstRank(ranking));
+    }
     return new RankingQuality(
         recall(ranking, judgements, 1),
         recall(ranking, judgements, 3),
         recall(ranking, judgements, DEPTH),
         reciprocalRank(ranking, judgements),
         ndcg(ranking, judgements));
+  }
+
+  /** As if there were one answer, in the place of the first that was found; 0 for not found. */
+  private static RankingQuality ofAlternatives(int rank) {
+    if (rank == 0 || rank > DEPTH) {
+      return new RankingQuality(0, 0, 0, 0, 0);
+    }
+    return new RankingQuality(
+        rank == 1 ? 1 : 0, rank <= 3 ? 1 : 0, 1, 1.0 / rank, Math.log(2) / Math.log(rank + 1.0));
   }
 
   /** The mean of several, figure by figure; 0 for none. */

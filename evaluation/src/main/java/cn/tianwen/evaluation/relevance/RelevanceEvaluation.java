@@ -1,64 +1,89 @@
 package cn.tianwen.evaluation.relevance;
 
-import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.evaluation.EvaluationParts;
 import cn.tianwen.evaluation.EvaluationProgress;
 import cn.tianwen.evaluation.scratch.ScratchIndex;
-import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.reference.Industries;
-import cn.tianwen.reference.Regions;
-import cn.tianwen.search.similar.SimilarCases;
-import cn.tianwen.search.similar.SimilarQuery;
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import cn.tianwen.sample.golden.GoldenNeeds;
+import cn.tianwen.sample.golden.GoldenSplit;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Measures how good 找类似 is on a labelled set: loads the corpus into a scratch index, asks every
- * query of every system and removes the index. One evaluation at a time on a cluster.
+ * need of the systems and removes the index. One evaluation at a time on a cluster.
  */
 public final class RelevanceEvaluation {
 
   private static final String SCRATCH = "evaluation";
 
-  private RelevanceEvaluation() {}
+  private final EvaluationParts parts;
+  private final EvaluationProgress progress;
+
+  /** Measures with these parts. */
+  public RelevanceEvaluation(EvaluationParts parts, EvaluationProgress progress) {
+    this.parts = parts;
+    this.progress = progress;
+  }
 
   /**
-   * Runs the evaluation.
+   * Measures all systems on a set in the BEIR layout.
    *
    * @throws MalformedDatasetException naming the file and the line of the set that is wrong;
    *     nothing was written then
    * @throws UncheckedIOException when Elasticsearch does not answer
    */
-  public static EvaluationReport run(
-      RelevanceOptions options,
-      ElasticsearchClient client,
-      TextEmbedder embedder,
-      Lexicon lexicon,
-      Regions regions,
-      Industries industries,
-      EvaluationProgress progress) {
+  public EvaluationReport onDataset(RelevanceOptions options) {
     BeirDataset set = new BeirReader().read(options.dataset(), options.split());
-    try (ScratchIndex scratch = new ScratchIndex(client, SCRATCH)) {
-      String index = scratch.name();
-      new CorpusLoader(client, embedder, lexicon).load(index, set.documents(), progress);
-      List<RankingSystem> systems =
-          List.of(
-              PlainSystem.standard(client, index),
-              PlainSystem.smartcn(client, index),
-              PlainSystem.moreLikeThis(client, index),
-              PlainSystem.dense(client, index, embedder),
-              new TianwenSystem(
-                  new SimilarCases(client, embedder, lexicon, regions, industries, index)));
-      List<SystemFigures> figures = new QueryRun(set, systems, progress).run();
-      return new EvaluationReport(
-          set, cutQueries(set), lexicon.version(), embedder.model(), figures);
+    BeirCorpus corpus = new BeirCorpus(set.documents(), parts.lexicon());
+    return measure(set.labelled(), corpus, this::allSystems);
+  }
+
+  /**
+   * Measures all systems on the golden set and the sample cases.
+   *
+   * @throws UncheckedIOException when Elasticsearch does not answer
+   */
+  public EvaluationReport onGoldenSet(GoldenSplit split) {
+    return onGoldenSet(split, this::allSystems);
+  }
+
+  /** The same for {@code tianwen} alone, which takes a fraction of the time. */
+  public EvaluationReport ofTianwenOnGoldenSet(GoldenSplit split) {
+    return onGoldenSet(split, index -> List.of(tianwen(index)));
+  }
+
+  private EvaluationReport onGoldenSet(GoldenSplit split, Systems systems) {
+    GoldenNeeds needs = GoldenNeeds.load();
+    SampleCorpus corpus = SampleCorpus.read(parts);
+    return measure(GoldenSet.of(needs, split, corpus.size()), corpus, systems);
+  }
+
+  private EvaluationReport measure(LabelledSet set, Corpus corpus, Systems systems) {
+    try (ScratchIndex scratch = new ScratchIndex(parts.client(), SCRATCH)) {
+      new CorpusLoader(parts.client(), parts.embedder()).load(scratch.name(), corpus, progress);
+      List<SystemRun> runs = new QueryRun(set.needs(), systems.on(scratch.name()), progress).run();
+      return EvaluationReport.of(set, runs, parts.lexicon().version(), parts.embedder().model());
     }
   }
 
-  private static int cutQueries(BeirDataset set) {
-    return (int)
-        set.queries().stream()
-            .filter(query -> query.text().strip().length() > SimilarQuery.MAX_TEXT)
-            .count();
+  private List<RankingSystem> allSystems(String index) {
+    List<RankingSystem> systems = new ArrayList<>();
+    systems.add(PlainSystem.standard(parts.client(), index));
+    systems.add(PlainSystem.smartcn(parts.client(), index));
+    systems.add(PlainSystem.moreLikeThis(parts.client(), index));
+    systems.add(PlainSystem.dense(parts.client(), index, parts.embedder()));
+    systems.add(tianwen(index));
+    return systems;
+  }
+
+  private RankingSystem tianwen(String index) {
+    return new TianwenSystem(parts.similarCases(index));
+  }
+
+  /** The systems to measure on an index. */
+  @FunctionalInterface
+  private interface Systems {
+    List<RankingSystem> on(String index);
   }
 }

@@ -1,20 +1,27 @@
 package cn.tianwen.evaluation.relevance;
 
-import cn.tianwen.search.similar.SimilarCase;
+import cn.tianwen.search.similar.SimilarAnswer;
 import cn.tianwen.search.similar.SimilarCases;
-import cn.tianwen.search.similar.SimilarQuery;
 import java.util.List;
 
-/** The code behind {@code POST /api/similar}. */
+/** The code behind {@code POST /api/similar}, with what the form said. */
 record TianwenSystem(SimilarCases similar) implements RankingSystem {
+
+  static final String NAME = "tianwen";
 
   @Override
   public String name() {
-    return "tianwen";
+    return NAME;
   }
 
   @Override
-  public List<String> rank(String text, int size) {
-    return similar.find(SimilarQuery.of(text, size)).cases().stream().map(SimilarCase::id).toList();
+  public SystemAnswer answer(LabelledNeed need, int size) {
+    SimilarAnswer answer = similar.find(need.query(size));
+    List<FoundCase> cases =
+        answer.cases().stream()
+            .map(found -> new FoundCase(found.id(), found.title(), found.confidence()))
+            .toList();
+    return new SystemAnswer(
+        cases.stream().map(FoundCase::id).toList(), new Assessment(cases, answer.advice()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.evaluation.EvaluationParts;
 import cn.tianwen.evaluation.EvaluationProgress;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.install.IndexInstaller;
@@ -14,7 +15,6 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.search.SearchApiApplication;
-import cn.tianwen.search.similar.SimilarCases;
 import cn.tianwen.standalone.servers.ServerAddresses;
 import cn.tianwen.standalone.testing.TestServers;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -112,16 +113,14 @@ class LoadBenchmarkIT {
   private static BenchReport run(LoadOptions options) {
     return LoadBenchmark.run(
         options,
-        client(),
-        ingest.getBean(TextEmbedder.class),
-        ingest.getBean(CaseIngest.class),
-        new SimilarCases(
+        new EvaluationParts(
             client(),
             ingest.getBean(TextEmbedder.class),
             ingest.getBean(Lexicon.class),
             ingest.getBean(Regions.class),
             ingest.getBean(Industries.class),
-            CaseIndex.ALIAS),
+            ingest.getBean(Clock.class)),
+        ingest.getBean(CaseIngest.class),
         EvaluationProgress.SILENT);
   }
 

@@ -29,8 +29,8 @@ class BeirReaderTest {
     BeirDataset set = read();
     assertThat(set.documents()).hasSize(10);
     assertThat(set.queries()).extracting(BeirDataset.Query::id).containsExactly("q1", "q2");
-    assertThat(set.judgements(set.queries().getFirst()))
-        .isEqualTo(new Judgements(Map.of("d1", 2, "d6", 0)));
+    assertThat(set.labelled().needs().getFirst().judgements())
+        .isEqualTo(Judgements.graded(Map.of("d1", 2, "d6", 0)));
     assertThat(set.name()).isEqualTo(String.valueOf(folder.getFileName()));
   }
 
@@ -96,6 +96,13 @@ class BeirReaderTest {
         .hasMessageContaining("tune.tsv: no such file");
     Files.writeString(folder.resolve("qrels/test.tsv"), DatasetFolder.QRELS.getFirst());
     assertThatThrownBy(this::read).hasMessageContaining("test.tsv: names no query");
+  }
+
+  @Test
+  void labelsOfWhichNoneIsAnAnswerAreRefused() throws IOException {
+    Files.write(
+        folder.resolve("qrels/test.tsv"), List.of(DatasetFolder.QRELS.getFirst(), "q1\td1\t0"));
+    assertThatThrownBy(this::read).hasMessageContaining("test.tsv: has no score above 0");
   }
 
   private BeirDataset read() {

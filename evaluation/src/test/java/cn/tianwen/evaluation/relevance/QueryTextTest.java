@@ -18,6 +18,6 @@ class QueryTextTest {
   }
 
   private static String text(String text) {
-    return QueryRun.text(new BeirDataset.Query("q", text));
+    return new BeirDataset.Query("q", text).asked();
   }
 }

@@ -87,6 +87,17 @@ class RankingQualityTest {
   }
 
   @Test
+  void oneOfSeveralAlternativesIsTheWholeAnswer() {
+    Judgements either = Judgements.alternatives(List.of("a", "b"));
+    assertThat(RankingQuality.of(List.of("b", "a"), either))
+        .isEqualTo(new RankingQuality(1, 1, 1, 1, 1));
+    assertThat(RankingQuality.of(List.of("x", "y", "z", "a", "b"), either))
+        .isEqualTo(new RankingQuality(0, 0, 1, 0.25, Math.log(2) / Math.log(5)));
+    assertThat(RankingQuality.of(List.of("x"), either))
+        .isEqualTo(new RankingQuality(0, 0, 0, 0, 0));
+  }
+
+  @Test
   void theMeanIsTakenFigureByFigure() {
     RankingQuality mean =
         RankingQuality.mean(
@@ -105,6 +116,6 @@ class RankingQualityTest {
   }
 
   private static RankingQuality quality(List<String> ranking, Map<String, Integer> gains) {
-    return RankingQuality.of(ranking, new Judgements(gains));
+    return RankingQuality.of(ranking, Judgements.graded(gains));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
+import cn.tianwen.evaluation.EvaluationParts;
 import cn.tianwen.evaluation.EvaluationProgress;
 import cn.tianwen.index.connect.ElasticsearchConnection;
 import cn.tianwen.index.lexicon.Lexicon;
@@ -17,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +75,20 @@ class RelevanceEvaluationIT {
     JsonNode json = new JsonMapper().readTree(report.toJson());
     assertThat(json.propertyNames())
         .containsExactly(
-            "systems", "dataset", "split", "queries", "corpus", "lexiconVersion", "model");
+            "systems",
+            "dataset",
+            "split",
+            "queries",
+            "answerable",
+            "corpus",
+            "lexiconVersion",
+            "model",
+            "intervals",
+            "differences",
+            "kinds",
+            "calibration",
+            "advice",
+            "riskCoverage");
     assertThat(json.get("systems").propertyNames())
         .containsExactly("standard", "smartcn", "mlt", "dense", "tianwen");
     for (JsonNode system : json.get("systems")) {
@@ -86,6 +101,14 @@ class RelevanceEvaluationIT {
     assertThat(json.get("queries").asInt()).isEqualTo(2);
     assertThat(json.get("corpus").asInt()).isEqualTo(10);
     assertThat(json.get("lexiconVersion").asString()).isEqualTo(lexicon.version());
+    assertThat(json.get("intervals").get("dense").propertyNames())
+        .containsExactly("Recall@1", "Recall@3", "Recall@10", "MRR@10", "nDCG@10");
+    assertThat(json.get("differences").propertyNames())
+        .containsExactly("standard", "smartcn", "mlt", "dense");
+    assertThat(json.get("kinds")).isEmpty();
+    assertThat(json.get("advice").get("unanswerableAskExpert").get("share").isNull()).isTrue();
+    assertThat(json.get("riskCoverage").get("points").get(0).propertyNames())
+        .containsExactly("threshold", "coverage", "risk");
   }
 
   @Test
@@ -94,8 +117,8 @@ class RelevanceEvaluationIT {
     StringWriter text = new StringWriter();
     run(EvaluationProgress.SILENT).print(new PrintWriter(text));
     assertThat(text.toString().lines().toList())
-        .hasSize(8)
-        .anyMatch(line -> line.matches("tianwen( +\\d\\.\\d{3}){5}( +\\d+\\.\\d){3}"));
+        .anyMatch(line -> line.matches("tianwen( +\\d\\.\\d{3}){5}( +\\d+\\.\\d){3}"))
+        .anyMatch(line -> line.matches("tianwen( +\\d\\.\\d{3}–\\d\\.\\d{3}){5}"));
   }
 
   @Test
@@ -106,7 +129,9 @@ class RelevanceEvaluationIT {
         List.of(
             DatasetFolder.query("q1", "沃柑黄叶烂根。".repeat(300)),
             DatasetFolder.query("q2", "土豆叶子背面长白霉")));
-    assertThat(run(EvaluationProgress.SILENT).cutQueries()).isEqualTo(1);
+    StringWriter text = new StringWriter();
+    run(EvaluationProgress.SILENT).print(new PrintWriter(text));
+    assertThat(text.toString().lines()).contains("1 queries were cut to the API's longest text");
   }
 
   @Test
@@ -135,13 +160,10 @@ class RelevanceEvaluationIT {
   }
 
   private EvaluationReport run(EvaluationProgress progress) {
-    return RelevanceEvaluation.run(
-        RelevanceOptions.test(folder),
-        client,
-        embedder,
-        lexicon,
-        Regions.load(),
-        Industries.load(),
-        progress);
+    return new RelevanceEvaluation(
+            new EvaluationParts(
+                client, embedder, lexicon, Regions.load(), Industries.load(), Clock.systemUTC()),
+            progress)
+        .onDataset(RelevanceOptions.test(folder));
   }
 }

@@ -1,17 +1,10 @@
 package cn.tianwen.standalone.launcher;
 
-import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.evaluation.load.BenchReport;
 import cn.tianwen.evaluation.load.LoadBenchmark;
 import cn.tianwen.evaluation.load.LoadOptions;
-import cn.tianwen.index.CaseIndex;
-import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.ingest.cases.CaseIngest;
-import cn.tianwen.reference.Industries;
-import cn.tianwen.reference.Regions;
 import cn.tianwen.search.RunningSearchApi;
-import cn.tianwen.search.similar.SimilarCases;
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -61,21 +54,11 @@ final class BenchCommand implements Callable<Integer> {
         ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         RunningSearchApi search = SearchApplication.start(home, backing, ANY_PORT);
         WorkProgress progress = WorkProgress.on(out)) {
-      ElasticsearchClient client = ingest.getBean(ElasticsearchClient.class);
-      TextEmbedder embedder = ingest.getBean(TextEmbedder.class);
       report =
           LoadBenchmark.run(
               LoadOptions.of(search.uri()).withCases(cases).withRequests(requests),
-              client,
-              embedder,
+              Jobs.parts(ingest),
               ingest.getBean(CaseIngest.class),
-              new SimilarCases(
-                  client,
-                  embedder,
-                  ingest.getBean(Lexicon.class),
-                  ingest.getBean(Regions.class),
-                  ingest.getBean(Industries.class),
-                  CaseIndex.ALIAS),
               Stages.inChinese(progress));
     }
     home.clear();

@@ -1,6 +1,13 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.evaluation.EvaluationParts;
+import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.ingest.IngestApplication;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,5 +23,16 @@ final class Jobs {
     properties.putAll(backing.properties());
     properties.put("tianwen.ingest.reject-directory", home.rejects().toString());
     return IngestApplication.open(properties);
+  }
+
+  /** What a measurement takes from the jobs. */
+  static EvaluationParts parts(ConfigurableApplicationContext jobs) {
+    return new EvaluationParts(
+        jobs.getBean(ElasticsearchClient.class),
+        jobs.getBean(TextEmbedder.class),
+        jobs.getBean(Lexicon.class),
+        jobs.getBean(Regions.class),
+        jobs.getBean(Industries.class),
+        jobs.getBean(Clock.class));
   }
 }
