@@ -5,6 +5,7 @@ import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.similar.SimilarCases;
+import cn.tianwen.search.similar.SimilarResources;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 
@@ -28,6 +29,7 @@ public record EvaluationParts(
 
   /** 找类似 on an alias or index of the case template. */
   public SimilarCases similarCases(String index) {
-    return new SimilarCases(client, embedder, lexicon, regions, industries, index);
+    return new SimilarCases(
+        SimilarResources.of(client, embedder, lexicon, regions, industries), index);
   }
 }

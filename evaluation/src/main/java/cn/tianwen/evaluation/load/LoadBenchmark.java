@@ -35,7 +35,8 @@ public final class LoadBenchmark {
           new IngestMeasurement(options, client, parts.embedder(), ingest, progress).run();
       client.indices().refresh(request -> request.index(CaseIndex.ALIAS));
       List<LevelFigures> levels =
-          new SearchMeasurement(options, client, parts.similarCases(CaseIndex.ALIAS), progress)
+          new SearchMeasurement(
+                  options, client, parts.embedder(), parts.similarCases(CaseIndex.ALIAS), progress)
               .run();
       return new BenchReport(ingested, levels);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package cn.tianwen.evaluation.load;
 
+import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.evaluation.EvaluationProgress;
 import cn.tianwen.sample.CaseGenerator;
 import cn.tianwen.sample.SampleCase;
@@ -23,16 +24,19 @@ final class SearchMeasurement {
 
   private final LoadOptions options;
   private final ElasticsearchClient client;
+  private final TextEmbedder embedder;
   private final SimilarCases similar;
   private final EvaluationProgress progress;
 
   SearchMeasurement(
       LoadOptions options,
       ElasticsearchClient client,
+      TextEmbedder embedder,
       SimilarCases similar,
       EvaluationProgress progress) {
     this.options = options;
     this.client = client;
+    this.embedder = embedder;
     this.similar = similar;
     this.progress = progress;
   }
@@ -46,7 +50,7 @@ final class SearchMeasurement {
             .toList();
     List<LevelFigures> levels = new ArrayList<>();
     try (SimilarEndpoint api = new SimilarEndpoint(options.searchApi(), texts)) {
-      BareSearch bare = new BareSearch(client, similar, texts);
+      BareSearch bare = new BareSearch(client, embedder, similar, texts);
       for (int i = 0; i < WARM_UP; i++) {
         api.send(i);
         bare.send(i);

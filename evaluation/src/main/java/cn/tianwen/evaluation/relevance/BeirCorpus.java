@@ -74,6 +74,7 @@ final class BeirCorpus implements Corpus {
         annotations.conceptPath(),
         List.of(),
         CaseDocument.NO_VECTOR,
+        null,
         "",
         annotations.lexiconVersion(),
         "evaluation");

@@ -1,6 +1,7 @@
 package cn.tianwen.evaluation.relevance;
 
 import cn.tianwen.search.similar.SimilarQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,36 @@ record BeirDataset(
         null,
         "",
         judgements.getOrDefault(query.id(), Judgements.graded(Map.of())));
+  }
+
+  /**
+   * The same set with its sides changed: the documents that answer a query are asked, and the
+   * queries are the corpus.
+   */
+  BeirDataset reversed() {
+    Map<String, Map<String, Integer>> answers = new LinkedHashMap<>();
+    for (Query query : queries) {
+      judgements
+          .getOrDefault(query.id(), Judgements.graded(Map.of()))
+          .gains()
+          .forEach(
+              (document, gain) ->
+                  answers
+                      .computeIfAbsent(document, id -> new LinkedHashMap<>())
+                      .put(query.id(), gain));
+    }
+    Map<String, Judgements> changed = new LinkedHashMap<>();
+    answers.forEach((document, gains) -> changed.put(document, Judgements.graded(gains)));
+    return new BeirDataset(
+        name + "-reversed",
+        split,
+        queries.stream().map(query -> new Document(query.id(), "", query.text())).toList(),
+        documents.stream()
+            .filter(document -> answers.containsKey(document.id()))
+            .filter(document -> !document.text().isBlank())
+            .map(document -> new Query(document.id(), document.text()))
+            .toList(),
+        changed);
   }
 
   /**

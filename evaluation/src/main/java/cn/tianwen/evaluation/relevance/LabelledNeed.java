@@ -30,6 +30,6 @@ record LabelledNeed(
 
   /** The request that the API would get. */
   SimilarQuery query(int size) {
-    return new SimilarQuery(text, crop, null, region, month, size);
+    return new SimilarQuery(text, crop, null, region, month, size, false);
   }
 }

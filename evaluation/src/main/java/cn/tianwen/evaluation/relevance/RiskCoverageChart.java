@@ -5,6 +5,8 @@ import cn.tianwen.evaluation.chart.Line;
 import cn.tianwen.evaluation.chart.LineChart;
 import cn.tianwen.evaluation.chart.Mark;
 import cn.tianwen.evaluation.measure.RiskCoverage;
+import cn.tianwen.search.rank.ConfidenceModel;
+import cn.tianwen.search.rank.RankingModelFile;
 import cn.tianwen.search.similar.Advice;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +47,15 @@ final class RiskCoverageChart {
 
   /** The last point that the advice's threshold lets through; none when it lets nothing through. */
   private static Stream<Mark> mark(Advice advice, RiskCoverage curve) {
+    ConfidenceModel model = RankingModelFile.bundled().confidence();
     return curve.points().stream()
-        .filter(point -> point.threshold() >= advice.threshold())
+        .filter(point -> point.threshold() >= advice.threshold(model))
         .reduce((earlier, later) -> later)
         .map(
             point ->
                 new Mark(
-                    String.format(Locale.ROOT, "%s ≥ %.2f", advice.label(), advice.threshold()),
+                    String.format(
+                        Locale.ROOT, "%s ≥ %.2f", advice.label(), advice.threshold(model)),
                     new Line.Point(point.coverage(), point.risk())))
         .stream();
   }

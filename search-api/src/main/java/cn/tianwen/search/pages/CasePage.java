@@ -51,7 +51,8 @@ class CasePage {
             null,
             null,
             null,
-            OTHERS + 1);
+            OTHERS + 1,
+            false);
     return similar.find(query).cases().stream()
         .filter(other -> !other.id().equals(found.id()))
         .limit(OTHERS)

@@ -56,7 +56,8 @@ class HomePage {
     model.addAttribute("region", region);
     if (!text.isBlank()) {
       SimilarQuery query =
-          new SimilarRequest(text, null, industry, region, null, null, true).toQuery(regions, industries);
+          new SimilarRequest(text, null, industry, region, null, null, true)
+              .toQuery(regions, industries);
       model.addAttribute("answer", guard.call(() -> similar.find(query)));
     }
   }

@@ -105,10 +105,7 @@ public final class FeatureReader {
     private final StandardScores concepts;
     private final StandardScores cosines;
 
-    Scores(
-        QueryStatistics statistics,
-        Candidates candidates,
-        Collection<CaseFetch.Fetched> read) {
+    Scores(QueryStatistics statistics, Candidates candidates, Collection<CaseFetch.Fetched> read) {
       this.statistics = statistics;
       this.candidates = candidates;
       Set<String> ids =

@@ -73,8 +73,7 @@ public final class RankingModelFile {
 
   private static RankingModel parse(String text, String name) {
     try {
-      Content content =
-          JSON.readValue(text, Content.class);
+      Content content = JSON.readValue(text, Content.class);
       return new RankingModel(content.version, content.terms, content.confidence);
     } catch (JacksonException | NullPointerException e) {
       throw new IllegalArgumentException("Not a ranking model: " + name, e);

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** Scores with mean 0 and standard deviation 1 over the candidates; all 0 when they do not differ. */
+/**
+ * Scores with mean 0 and standard deviation 1 over the candidates; all 0 when they do not differ.
+ */
 final class StandardScores {
 
   private static final double NO_SPREAD = 1e-9;

@@ -55,8 +55,7 @@ final class WordingFeatures {
         .set(Feature.BIGRAMS_DENSITY, bigrams.density(sharedBigrams, size))
         .set(Feature.LENGTH_RATIO, Math.log((size + 1) / (length + 1)))
         .set(Feature.LENGTH_DIFFERENCE, Math.abs(Math.log((size + 1) / (length + 1))))
-        .set(
-            Feature.LENGTH, Math.log((size + 1) / (statistics.characters().averageLength() + 1)));
+        .set(Feature.LENGTH, Math.log((size + 1) / (statistics.characters().averageLength() + 1)));
   }
 
   /** The largest sum of weights, each term once, in any window of {@link #passage} terms. */

@@ -21,7 +21,7 @@ public record Candidates(Map<Retriever, Map<String, Double>> scores) {
 
   /** Every id that any retriever found. */
   public SequencedSet<String> ids() {
-    public SequencedSet<String> ids = new LinkedHashSet<>();
+    SequencedSet<String> ids = new LinkedHashSet<>();
     scores.values().forEach(found -> ids.addAll(found.keySet()));
     return ids;
   }

@@ -54,8 +54,7 @@ public final class CaseFetch {
         if (document != null) {
           double score = hit.score() == null ? 0 : hit.score();
           fetched.put(
-              document.id(),
-              new Fetched(document, score == 0 ? 0 : CandidateSearch.cosine(score)));
+              document.id(), new Fetched(document, score == 0 ? 0 : CandidateSearch.cosine(score)));
         }
       }
     }

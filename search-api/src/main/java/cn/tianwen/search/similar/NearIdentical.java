@@ -53,8 +53,7 @@ final class NearIdentical {
     }
 
     boolean isSame(CaseDocument document, Set<String> other) {
-      if (pairs.isEmpty()
-          || !Objects.equals(best.candidate().document().crop(), document.crop())) {
+      if (pairs.isEmpty() || !Objects.equals(best.candidate().document().crop(), document.crop())) {
         return false;
       }
       Set<String> shared = new HashSet<>(pairs);

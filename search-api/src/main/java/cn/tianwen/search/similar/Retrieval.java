@@ -59,16 +59,29 @@ final class Retrieval {
     List<Fusion.Ranked> fused = Fusion.rank(candidates);
     List<String> ids = fused.stream().limit(RANKED).map(Fusion.Ranked::id).toList();
     Map<String, CaseFetch.Fetched> fetched = fetch.fetch(ids, vector);
-    List<CaseFetch.Fetched> read =
-        ids.stream().map(fetched::get).filter(Objects::nonNull).toList();
+    List<CaseFetch.Fetched> read = ids.stream().map(fetched::get).filter(Objects::nonNull).toList();
     return new Found(candidates, fused, features.read(need, await(asked), candidates, read));
   }
 
-  /** The embedding of a need, as Elasticsearch takes it. */
-  List<Float> vector(Need need) {
-    String text = need.text();
-    float[] vector =
-        embedder.embed(text.substring(0, Math.min(text.length(), EMBEDDED_CHARACTERS)));
+  /** What {@link #find} sends, and what shows these cases. */
+  SentRequests requests(Need need, Found found, List<String> shown) {
+    List<Float> vector = vector(need);
+    List<String> ids = found.fused().stream().limit(RANKED).map(Fusion.Ranked::id).toList();
+    String text = CandidateSearch.lexicalText(need);
+    return new SentRequests(
+        embedded(need),
+        statistics.request(text),
+        search.request(need, vector),
+        fetch.rankingRequest(ids, vector),
+        fetch.showRequest(shown, text));
+  }
+
+  private static String embedded(Need need) {
+    return need.text().substring(0, Math.min(need.text().length(), EMBEDDED_CHARACTERS));
+  }
+
+  private List<Float> vector(Need need) {
+    float[] vector = embedder.embed(embedded(need));
     List<Float> numbers = new ArrayList<>(vector.length);
     for (float number : vector) {
       numbers.add(number);

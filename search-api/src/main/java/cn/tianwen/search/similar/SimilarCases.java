@@ -64,10 +64,7 @@ public final class SimilarCases {
     try {
       Need need = reader.read(query.reported());
       Retrieval.Found found = retrieval.find(need);
-      List<Judge.Judged> judged =
-          judge.judge(NearIdentical.collapse(model.rank(found.read()))).stream()
-              .limit(query.size())
-              .toList();
+      List<Judge.Judged> judged = judged(found, query.size());
       List<SimilarCase> cases = show(need, judged);
       return new SimilarAnswer(
           UUID.randomUUID().toString(),
@@ -90,8 +87,30 @@ public final class SimilarCases {
     }
   }
 
+  /**
+   * Everything that {@link #find} asks of others, for measurements.
+   *
+   * @throws UncheckedIOException when Elasticsearch does not answer
+   */
+  public SentRequests requests(SimilarQuery query) {
+    try {
+      Need need = reader.read(query.reported());
+      Retrieval.Found found = retrieval.find(need);
+      List<String> shown = judged(found, query.size()).stream().map(SimilarCases::id).toList();
+      return retrieval.requests(need, found, shown);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  private List<Judge.Judged> judged(Retrieval.Found found, int size) {
+    return judge.judge(NearIdentical.collapse(model.rank(found.read()))).stream()
+        .limit(size)
+        .toList();
+  }
+
   private List<SimilarCase> show(Need need, List<Judge.Judged> judged) throws IOException {
-    List<String> ids = judged.stream().map(one -> id(one)).toList();
+    List<String> ids = judged.stream().map(SimilarCases::id).toList();
     Map<String, CaseFetch.Shown> shown = fetch.show(ids, CandidateSearch.lexicalText(need));
     List<SimilarCase> cases = new ArrayList<>();
     for (Judge.Judged one : judged) {

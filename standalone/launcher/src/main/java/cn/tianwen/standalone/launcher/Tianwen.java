@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       ReindexCommand.class,
       ResetCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       BenchCommand.class,
       HelpCommand.class
     })
