@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggest inputs of the completion suggester: title, full pinyin, initials
  * @param vector embedding of title and problem, 512 numbers of length 1; empty before it is
  *     embedded and when read without it
+ * @param hubness how near {@code vector} lies to the rest of the collection, -1 to 1: mean cosine
+ *     to the nearest of a sample; null while unknown
  * @param contentHash SHA-256 of everything that came from the source, in hex
  * @param lexiconVersion version of the lexicon that found the concepts
  * @param source name of the file or system it came from
@@ -60,6 +62,7 @@ public record CaseDocument(
     @JsonProperty("conceptPath") List<String> conceptPath,
     @JsonProperty("suggest") List<String> suggest,
     @JsonProperty("vector") @JsonInclude(JsonInclude.Include.NON_EMPTY) float[] vector,
+    @JsonProperty("hubness") @Nullable Float hubness,
     @JsonProperty("contentHash") String contentHash,
     @JsonProperty("lexiconVersion") String lexiconVersion,
     @JsonProperty("source") String source) {
@@ -70,12 +73,18 @@ public record CaseDocument(
   /** The {@link #vector} of a case that is not embedded. */
   public static final float[] NO_VECTOR = {};
 
-  /** Refuses a vector of another length; missing lists become empty ones. */
+  /**
+   * Refuses a vector of another length and a hubness that is no cosine; missing lists become empty
+   * ones.
+   */
   public CaseDocument {
     vector = Objects.requireNonNullElse(vector, NO_VECTOR);
     if (vector.length != 0 && vector.length != DIMENSIONS) {
       throw new IllegalArgumentException(
           "Case " + id + " has a vector of " + vector.length + " numbers, not " + DIMENSIONS);
+    }
+    if (hubness != null && !(Math.abs(hubness) <= 1)) {
+      throw new IllegalArgumentException("Case " + id + " has a hubness of " + hubness);
     }
     regionPath = List.copyOf(Objects.requireNonNullElse(regionPath, List.of()));
     concepts = List.copyOf(Objects.requireNonNullElse(concepts, List.of()));
@@ -97,19 +106,32 @@ public record CaseDocument(
     return title.isBlank() ? problem : title + "。" + problem;
   }
 
-  /** The same case with its vector. */
+  /** The same case with its vector, whose hubness is not known yet. */
   public CaseDocument withVector(float[] newVector) {
-    return with(
-        new CaseAnnotations(cropConcept, concepts, solutionConcepts, conceptPath, lexiconVersion),
-        newVector);
+    return with(annotations(), newVector, null);
+  }
+
+  /**
+   * The same case with the hubness of its vector.
+   *
+   * @param newHubness -1 to 1; null when unknown
+   */
+  public CaseDocument withHubness(@Nullable Float newHubness) {
+    return with(annotations(), vector, newHubness);
   }
 
   /** The same case with the concepts that another lexicon found. */
   public CaseDocument withAnnotations(CaseAnnotations annotations) {
-    return with(annotations, vector);
+    return with(annotations, vector, hubness);
   }
 
-  private CaseDocument with(CaseAnnotations annotations, float[] newVector) {
+  private CaseAnnotations annotations() {
+    return new CaseAnnotations(
+        cropConcept, concepts, solutionConcepts, conceptPath, lexiconVersion);
+  }
+
+  private CaseDocument with(
+      CaseAnnotations annotations, float[] newVector, @Nullable Float newHubness) {
     return new CaseDocument(
         id,
         title,
@@ -132,6 +154,7 @@ public record CaseDocument(
         annotations.conceptPath(),
         suggest,
         newVector,
+        newHubness,
         contentHash,
         annotations.lexiconVersion(),
         source);

@@ -34,6 +34,7 @@ public final class CaseDocuments {
         List.of("crop.shuidao"),
         List.of("案例" + number),
         vector,
+        null,
         "hash-" + number,
         "1",
         "test");

@@ -110,6 +110,7 @@ final class CorpusLoader {
         annotations.conceptPath(),
         List.of(),
         CaseDocument.NO_VECTOR,
+        null,
         "",
         annotations.lexiconVersion(),
         "evaluation");

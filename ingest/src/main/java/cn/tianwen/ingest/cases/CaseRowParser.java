@@ -197,6 +197,7 @@ final class CaseRowParser {
         annotations.conceptPath(),
         List.of(title, pinyin.full(title), pinyin.initials(title)),
         CaseDocument.NO_VECTOR,
+        null,
         contentHash(texts, industry, region, solvedOn, evaluation),
         annotations.lexiconVersion(),
         masker.mask(source));

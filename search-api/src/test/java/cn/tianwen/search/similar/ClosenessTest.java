@@ -65,6 +65,7 @@ class ClosenessTest {
         List.of(),
         List.of(),
         CaseDocument.NO_VECTOR,
+        null,
         "",
         "1",
         "test");

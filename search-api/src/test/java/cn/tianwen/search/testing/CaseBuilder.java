@@ -103,6 +103,7 @@ public final class CaseBuilder {
         annotations.conceptPath(),
         List.of(title, pinyin.full(title), pinyin.initials(title)),
         CaseDocument.NO_VECTOR,
+        null,
         "hash-" + id,
         annotations.lexiconVersion(),
         "test");
