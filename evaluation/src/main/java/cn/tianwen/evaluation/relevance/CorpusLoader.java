@@ -6,6 +6,7 @@ import cn.tianwen.index.CaseAnnotations;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseStatus;
 import cn.tianwen.index.Evaluation;
+import cn.tianwen.index.hubness.VectorSample;
 import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.text.TextFolder;
@@ -20,12 +21,16 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes solved cases of a corpus, in the steps of the ingest: fold, mask, find concepts, embed,
  * write. What the corpus does not say (crop, place, answer) stays empty and is the same for all, so
- * that it moves no case in the ranking.
+ * that it moves no case in the ranking. Hubness is measured against an evenly spaced sample of the
+ * corpus, which is embedded first, so that every document has it.
  */
 final class CorpusLoader {
 
@@ -52,9 +57,14 @@ final class CorpusLoader {
 
   /** Loads the whole corpus and makes it searchable. */
   void load(String index, List<BeirDataset.Document> corpus, EvaluationProgress progress) {
+    Map<String, float[]> sampled = embedSample(corpus);
+    VectorSample sample = VectorSample.of(List.copyOf(sampled.values()));
     for (int start = 0; start < corpus.size(); start += BATCH) {
       int end = Math.min(start + BATCH, corpus.size());
-      write(index, corpus.subList(start, end));
+      List<CaseDocument> cases = corpus.subList(start, end).stream().map(this::document).toList();
+      Map<String, float[]> vectors = new HashMap<>(sampled);
+      vectors.putAll(embed(cases.stream().filter(one -> !sampled.containsKey(one.id())).toList()));
+      write(index, cases, vectors, sample);
       progress.done("loading", end, corpus.size());
     }
     try {
@@ -64,17 +74,40 @@ final class CorpusLoader {
     }
   }
 
-  private void write(String index, List<BeirDataset.Document> batch) {
-    List<CaseDocument> cases = batch.stream().map(this::document).toList();
-    List<float[]> vectors =
+  /** Id to vector, of up to {@link VectorSample#CAPACITY} documents spread over the corpus. */
+  private Map<String, float[]> embedSample(List<BeirDataset.Document> corpus) {
+    int size = Math.min(corpus.size(), VectorSample.CAPACITY);
+    Map<String, float[]> vectors = new LinkedHashMap<>();
+    for (int start = 0; start < size; start += BATCH) {
+      List<CaseDocument> batch = new ArrayList<>();
+      for (int i = start; i < Math.min(start + BATCH, size); i++) {
+        batch.add(document(corpus.get((int) ((long) i * corpus.size() / size))));
+      }
+      vectors.putAll(embed(batch));
+    }
+    return vectors;
+  }
+
+  /** Id to vector. */
+  private Map<String, float[]> embed(List<CaseDocument> cases) {
+    List<float[]> embedded =
         embedder.embedAll(
             cases.stream()
                 .map(one -> CaseDocument.textToEmbed(one.title(), one.problem()))
                 .toList());
-    List<VersionedDocument<CaseDocument>> documents = new ArrayList<>();
+    Map<String, float[]> vectors = new LinkedHashMap<>();
     for (int i = 0; i < cases.size(); i++) {
-      CaseDocument document = cases.get(i).withVector(vectors.get(i));
-      documents.add(new VersionedDocument<>(document.id(), 1, document));
+      vectors.put(cases.get(i).id(), embedded.get(i));
+    }
+    return vectors;
+  }
+
+  private void write(
+      String index, List<CaseDocument> cases, Map<String, float[]> vectors, VectorSample sample) {
+    List<VersionedDocument<CaseDocument>> documents = new ArrayList<>();
+    for (CaseDocument one : cases) {
+      float[] vector = vectors.getOrDefault(one.id(), CaseDocument.NO_VECTOR);
+      documents.add(new VersionedDocument<>(one.id(), 1, sample.measure(one.withVector(vector))));
     }
     BulkOutcome outcome = writer.write(index, documents);
     if (!outcome.refused().isEmpty()) {
