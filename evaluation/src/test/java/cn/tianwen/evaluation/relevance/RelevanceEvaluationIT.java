@@ -16,6 +16,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -109,6 +110,39 @@ class RelevanceEvaluationIT {
     assertThat(json.get("advice").get("unanswerableAskExpert").get("share").isNull()).isTrue();
     assertThat(json.get("riskCoverage").get("points").get(0).propertyNames())
         .containsExactly("threshold", "coverage", "risk");
+  }
+
+  @Test
+  void everyDocumentOfALargeCorpusHasItsVectorAndItsHubness() throws IOException {
+    DatasetFolder.write(folder);
+    List<String> corpus = new ArrayList<>(DatasetFolder.CORPUS);
+    for (int n = corpus.size() + 1; n <= 1_300; n++) {
+      corpus.add(DatasetFolder.document("d" + n, "", "第" + n + "号田的水稻叶子发黄"));
+    }
+    Files.write(folder.resolve("corpus.jsonl"), corpus);
+    List<Long> complete = new ArrayList<>();
+    run(
+        (stage, done, total) -> {
+          if (stage.equals("asking") && done == total) {
+            complete.add(documentsWith("vector"));
+            complete.add(documentsWith("hubness"));
+          }
+        });
+    assertThat(complete).containsExactly(1_300L, 1_300L);
+  }
+
+  private static long documentsWith(String field) {
+    try {
+      return client
+          .count(
+              request ->
+                  request
+                      .index("tw-cases-scratch-*")
+                      .query(query -> query.exists(exists -> exists.field(field))))
+          .count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

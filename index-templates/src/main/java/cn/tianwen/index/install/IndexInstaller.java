@@ -2,6 +2,8 @@ package cn.tianwen.index.install;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.hubness.VectorSample;
+import cn.tianwen.index.hubness.VectorSampler;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.JsonData;
@@ -127,9 +129,10 @@ public final class IndexInstaller {
 
   /**
    * Builds the next version of the index from the current one and moves the alias. A half-built
-   * version that an earlier run left behind is thrown away first.
+   * version that an earlier run left behind is thrown away first. Hubness is measured anew, against
+   * a sample of the current index.
    *
-   * @param change applied to every document on its way
+   * @param change applied to every document on its way, before its hubness is measured
    * @return number of documents in the new index
    * @throws UncheckedIOException when Elasticsearch does not answer; readers then still have the
    *     old index
@@ -144,7 +147,14 @@ public final class IndexInstaller {
       PhysicalIndex target = source.next();
       removeLeftOver(target);
       create(target, false);
-      long copied = new IndexCopy(client).copy(source.name(), target.name(), change, progress);
+      VectorSample sample = new VectorSampler(client, source.name()).sample();
+      long copied =
+          new IndexCopy(client)
+              .copy(
+                  source.name(),
+                  target.name(),
+                  document -> sample.measure(change.apply(document)),
+                  progress);
       moveAlias(source, target);
       client.indices().delete(request -> request.index(source.name()));
       return copied;

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseDocuments;
 import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.CaseStatus;
 import cn.tianwen.index.connect.ElasticsearchConnection;
+import cn.tianwen.index.hubness.VectorSample;
+import cn.tianwen.index.hubness.VectorSampler;
+import cn.tianwen.index.scan.CaseScan;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.Patience;
 import cn.tianwen.index.write.VersionedDocument;
 import cn.tianwen.standalone.testing.TestServers;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -98,6 +105,62 @@ class IndexInstallerIT {
   }
 
   @Test
+  void aRebuildMeasuresHubnessAnewOnceThereAreCasesEnough() throws IOException {
+    installer.install();
+    write(255);
+    installer.rebuild(UnaryOperator.identity(), RebuildProgress.SILENT);
+    assertThat(hubness()).hasSize(255).containsOnlyNulls();
+
+    write(256);
+    installer.rebuild(UnaryOperator.identity(), RebuildProgress.SILENT);
+    // The vectors stand at right angles to each other.
+    assertThat(hubness()).hasSize(256).containsOnly(0f);
+  }
+
+  @Test
+  void theSameIndexGivesTheSameSampleOfPublishedCases() throws IOException {
+    installer.install();
+    write(300);
+    VectorSampler sampler = new VectorSampler(client, CaseIndex.ALIAS);
+    VectorSample sample = sampler.sample();
+    assertThat(sample.size()).isEqualTo(300);
+
+    client.update(
+        request ->
+            request
+                .index(CaseIndex.ALIAS)
+                .id("c-7")
+                .doc(Map.of("status", CaseStatus.WITHDRAWN.name())),
+        CaseDocument.class);
+    assertThat(sampler.sample().size()).isEqualTo(299);
+
+    write(1_500);
+    assertThat(sampler.sample().size()).isEqualTo(VectorSample.CAPACITY);
+    assertThat(hubnessOfSlopes(sampler.sample())).isEqualTo(hubnessOfSlopes(sampler.sample()));
+  }
+
+  /** Differs between samples that hold other vectors: each leans most to a few axes. */
+  private static List<Float> hubnessOfSlopes(VectorSample sample) {
+    return IntStream.range(0, 20)
+        .mapToObj(
+            start -> {
+              float[] slope = new float[CaseDocument.DIMENSIONS];
+              for (int d = 0; d < 20; d++) {
+                slope[start * 20 + d] = (20 - d) / 53.57238f; // of length 1
+              }
+              return sample.hubness(slope);
+            })
+        .toList();
+  }
+
+  private static List<Float> hubness() throws IOException {
+    List<Float> found = new ArrayList<>();
+    new CaseScan(client, CaseIndex.ALIAS, Query.of(query -> query.matchAll(all -> all)))
+        .forEachPage(page -> page.forEach(one -> found.add(one.document().hubness())));
+    return found;
+  }
+
+  @Test
   void aHalfBuiltVersionIsThrownAway() throws IOException {
     installer.install();
     write(2);
@@ -174,7 +237,7 @@ class IndexInstallerIT {
         writer.write(
             CaseIndex.ALIAS,
             List.of(
-                new VersionedDocument<Object>("bad", 1, java.util.Map.of("unknownField", "x")),
+                new VersionedDocument<Object>("bad", 1, Map.of("unknownField", "x")),
                 new VersionedDocument<Object>("c-2", 1, CaseDocuments.numbered(2))));
     assertThat(outcome.created()).isEqualTo(1);
     assertThat(outcome.refused()).singleElement().extracting("id").isEqualTo("bad");

@@ -1,6 +1,9 @@
 package cn.tianwen.ingest.cases;
 
 import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.hubness.VectorSample;
+import cn.tianwen.index.hubness.VectorSampler;
 import cn.tianwen.index.install.IndexInstaller;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.Patience;
@@ -108,12 +111,15 @@ public class CaseIngest {
 
   private CaseItemWriter writer(SourceFile source, IngestProgress progress) {
     Patience patience = new Patience(properties.patience());
+    VectorSample sample =
+        patience.call("sample of vectors", new VectorSampler(client, CaseIndex.ALIAS)::sample);
     return new CaseItemWriter(
         source,
         rows,
         new IndexedCases(client, patience),
         embedder,
         new BulkWriter(client, patience),
+        sample,
         counts -> progress.rowsDone(source.name(), counts, source.rows()));
   }
 

@@ -3,6 +3,7 @@ package cn.tianwen.ingest.cases;
 import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.hubness.VectorSample;
 import cn.tianwen.index.write.BulkOutcome;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.VersionedDocument;
@@ -35,6 +36,7 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
   private final TextEmbedder embedder;
   private final BulkWriter index;
   private final Consumer<IngestCounts> progress;
+  private VectorSample sample;
   private IngestCounts counts = IngestCounts.NONE;
 
   CaseItemWriter(
@@ -43,12 +45,14 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
       IndexedCases indexed,
       TextEmbedder embedder,
       BulkWriter index,
+      VectorSample sample,
       Consumer<IngestCounts> progress) {
     this.source = source;
     this.ledger = ledger;
     this.indexed = indexed;
     this.embedder = embedder;
     this.index = index;
+    this.sample = sample;
     this.progress = progress;
   }
 
@@ -111,9 +115,10 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
   }
 
   /**
-   * The changed cases with their vectors. The whole chunk is embedded when any of it changed: a
-   * vector depends in its last digits on the texts that it was batched with, and a run that was cut
-   * off has to end with the same index as one that was not.
+   * The changed cases with their vectors and hubness. The whole chunk is embedded when any of it
+   * changed: a vector depends in its last digits on the texts that it was batched with, and a run
+   * that was cut off has to end with the same index as one that was not. Changed vectors fill up
+   * the sample that hubness is measured against, so that a first ingest has one too.
    */
   private List<VersionedDocument<CaseDocument>> embed(
       List<CaseDocument> cases, Set<String> changed) {
@@ -125,14 +130,17 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
             cases.stream()
                 .map(document -> CaseDocument.textToEmbed(document.title(), document.problem()))
                 .toList());
-    List<VersionedDocument<CaseDocument>> documents = new ArrayList<>();
+    List<CaseDocument> embedded = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
-      CaseDocument document = cases.get(i).withVector(vectors.get(i));
-      if (changed.contains(document.id())) {
-        documents.add(new VersionedDocument<>(document.id(), source.id(), document));
+      if (changed.contains(cases.get(i).id())) {
+        embedded.add(cases.get(i).withVector(vectors.get(i)));
       }
     }
-    return documents;
+    sample = sample.plus(embedded.stream().map(CaseDocument::vector).toList());
+    return embedded.stream()
+        .map(sample::measure)
+        .map(document -> new VersionedDocument<>(document.id(), source.id(), document))
+        .toList();
   }
 
   private static RejectedRow rejected(ParsedRow row, List<RowFault> faults) {

@@ -10,7 +10,8 @@ import cn.tianwen.ingest.ledger.IndexWriteLock;
 
 /**
  * Builds the next version of the index of cases behind the alias: texts and vectors are taken over,
- * concepts are found anew. Readers keep the old version until the new one is complete.
+ * concepts are found and hubness is measured anew. Readers keep the old version until the new one
+ * is complete.
  */
 public class CaseReindex {
 

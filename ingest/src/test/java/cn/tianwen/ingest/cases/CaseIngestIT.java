@@ -164,7 +164,7 @@ class CaseIngestIT {
   }
 
   @Test
-  void everyBundledSampleCaseGoesIn() {
+  void everyBundledSampleCaseGoesIn() throws IOException {
     long created = 0;
     for (Path file : SampleFiles.copyTo(folder.resolve("samples"))) {
       IngestSummary summary = ingest.run(file);
@@ -173,6 +173,10 @@ class CaseIngestIT {
       created += summary.counts().created();
     }
     assertThat(created).isGreaterThanOrEqualTo(400);
+    // The cases of the files before the first 256 have none yet.
+    assertThat(casesWithHubness()).isBetween(created - 255, created - 1);
+    ingest.bean(CaseReindex.class).reindex((done, total) -> {});
+    assertThat(casesWithHubness()).isEqualTo(created);
   }
 
   @Test
@@ -199,6 +203,8 @@ class CaseIngestIT {
   void reindexBuildsTheNextVersionBehindTheAliasWithTheSameContent() throws IOException {
     ingest.run(generate("reindex.csv", 520, 9));
     List<String> before = ingest.indexContent();
+    // Chunks of 100: the third is the first to know of 256 vectors.
+    assertThat(casesWithHubness()).isEqualTo(320);
 
     assertThat(ingest.bean(CaseReindex.class).reindex((done, total) -> {})).isEqualTo(520);
 
@@ -211,6 +217,33 @@ class CaseIngestIT {
                 .aliases()
                 .keySet())
         .containsExactly("tw-cases-v2");
+    assertThat(casesWithHubness()).isEqualTo(520);
+  }
+
+  @Test
+  void aLaterIngestMeasuresHubnessAgainstWhatIsIndexed() throws IOException {
+    ingest.run(generate("indexed.csv", 300, 12));
+    assertThat(casesWithHubness()).isEqualTo(100);
+    ingest.run(generate("later.csv", 30, 13));
+    assertThat(casesWithHubness()).isEqualTo(130);
+  }
+
+  /** How many cases have a hubness, which is a cosine of texts of one field. */
+  private static long casesWithHubness() throws IOException {
+    ElasticsearchClient client = ingest.bean(ElasticsearchClient.class);
+    client.indices().refresh(request -> request.index(CaseIndex.ALIAS));
+    return client
+        .count(
+            request ->
+                request
+                    .index(CaseIndex.ALIAS)
+                    .query(
+                        query ->
+                            query.range(
+                                range ->
+                                    range.number(
+                                        hubness -> hubness.field("hubness").gt(0.2).lt(1.0)))))
+        .count();
   }
 
   private static Path generate(String name, int count, long seed) throws IOException {
