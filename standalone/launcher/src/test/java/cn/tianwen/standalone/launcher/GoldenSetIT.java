@@ -33,8 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * No version is worse on the golden set's test split than what was recorded in {@code
  * golden-figures.json}, up to one need's worth. A version that is better is recorded with {@code
- * ./tianwen evaluate --golden --record
- * standalone/launcher/src/test/resources/golden-figures.json}.
+ * ./tianwen evaluate --golden --record standalone/launcher/src/test/resources/golden-figures.json}.
  */
 class GoldenSetIT {
 
@@ -43,8 +42,7 @@ class GoldenSetIT {
   @BeforeAll
   static void measure() throws IOException {
     try (ElasticsearchClient client =
-            ElasticsearchConnection.to(
-                    TestServers.shared().elasticsearch(), Duration.ofSeconds(30))
+            ElasticsearchConnection.to(TestServers.shared().elasticsearch(), Duration.ofSeconds(30))
                 .open();
         BgeSmallZhEmbedder embedder = new BgeSmallZhEmbedder()) {
       EvaluationParts parts =
