@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param points one for each confidence that occurs, the highest first; coverage rises to 1
  * @param ideal the same needs and correct answers in the best possible order, one for each
- *     prediction
+ *     prediction; its thresholds are those of confidences spread evenly
  * @param area mean over the predictions of the risk at the threshold of their own confidence, 0 to
  *     1: the area under the curve
  * @param idealArea the same of the ideal order, which no other order can undercut

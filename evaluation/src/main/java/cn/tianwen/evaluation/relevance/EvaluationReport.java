@@ -94,6 +94,6 @@ public final class EvaluationReport {
 
   /** The risk–coverage curve as an SVG document, in Chinese. */
   public String riskCoverageSvg() {
-    return RiskCoverageChart.svg(set.name() + "/" + set.split(), tianwen.riskCoverage());
+    return RiskCoverageChart.svg(set.name() + "/" + set.split(), tianwen);
   }
 }

@@ -122,10 +122,11 @@ final class ReportText {
         .row(row("Brier score", calibration.brier()))
         .row(row("area under the risk-coverage curve", curve.area()))
         .row(row("the same of the ideal order", curve.idealArea()))
-        .row(List.of("told LIKELY_SOLVED: the first case solves it", "" + advice.precision()))
-        .row(List.of("all: told LIKELY_SOLVED", "" + advice.covered()))
-        .row(List.of("without an answer: told ASK_EXPERT", "" + advice.unanswerableToExpert()))
-        .row(List.of("with an answer: told ASK_EXPERT", "" + advice.answerableToExpert()));
+        .row(List.of("told LIKELY_SOLVED: the first case solves it", advice.precision().toString()))
+        .row(List.of("all: told LIKELY_SOLVED", advice.covered().toString()))
+        .row(
+            List.of("without an answer: told ASK_EXPERT", advice.unanswerableToExpert().toString()))
+        .row(List.of("with an answer: told ASK_EXPERT", advice.answerableToExpert().toString()));
     out.println();
     table.print(out);
   }

@@ -5,8 +5,7 @@ import cn.tianwen.evaluation.chart.Line;
 import cn.tianwen.evaluation.chart.LineChart;
 import cn.tianwen.evaluation.chart.Mark;
 import cn.tianwen.evaluation.measure.RiskCoverage;
-import cn.tianwen.search.rank.ConfidenceModel;
-import cn.tianwen.search.rank.RankingModelFile;
+import cn.tianwen.evaluation.measure.Share;
 import cn.tianwen.search.similar.Advice;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,8 @@ final class RiskCoverageChart {
 
   private RiskCoverageChart() {}
 
-  static String svg(String set, RiskCoverage curve) {
+  static String svg(String set, TianwenFigures figures) {
+    RiskCoverage curve = figures.riskCoverage();
     double largest =
         Stream.concat(curve.points().stream(), curve.ideal().stream())
             .mapToDouble(RiskCoverage.Point::risk)
@@ -31,7 +31,7 @@ final class RiskCoverageChart {
                 line("理想排序", "#8a9499", true, curve.ideal(), curve.idealArea()),
                 line("田问", "#1f7a4d", false, curve.points(), curve.area())),
             Stream.of(Advice.LIKELY_SOLVED, Advice.WORTH_READING)
-                .flatMap(advice -> mark(advice, curve))
+                .flatMap(advice -> mark(advice, figures.outcomes()))
                 .toList())
         .toSvg();
   }
@@ -45,18 +45,15 @@ final class RiskCoverageChart {
         points.stream().map(point -> new Line.Point(point.coverage(), point.risk())).toList());
   }
 
-  /** The last point that the advice's threshold lets through; none when it lets nothing through. */
-  private static Stream<Mark> mark(Advice advice, RiskCoverage curve) {
-    ConfidenceModel model = RankingModelFile.bundled().confidence();
-    return curve.points().stream()
-        .filter(point -> point.threshold() >= advice.threshold(model))
-        .reduce((earlier, later) -> later)
-        .map(
-            point ->
-                new Mark(
-                    String.format(
-                        Locale.ROOT, "%s ≥ %.2f", advice.label(), advice.threshold(model)),
-                    new Line.Point(point.coverage(), point.risk())))
-        .stream();
+  /** Where the needs lie that were told this or better; none when there are none. */
+  private static Stream<Mark> mark(Advice advice, List<NeedOutcome> outcomes) {
+    List<NeedOutcome> told =
+        outcomes.stream().filter(one -> one.assessment().advice().compareTo(advice) <= 0).toList();
+    if (told.isEmpty()) {
+      return Stream.empty();
+    }
+    double coverage = (double) told.size() / outcomes.size();
+    double risk = Share.of(told, one -> !one.isSolvedWithin(1)).value();
+    return Stream.of(new Mark("到这里为“" + advice.label() + "”", new Line.Point(coverage, risk)));
   }
 }

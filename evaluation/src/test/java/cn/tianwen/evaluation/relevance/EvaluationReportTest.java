@@ -66,7 +66,8 @@ class EvaluationReportTest {
   }
 
   @Test
-  void theCurveNamesTheSetAndTheThreshold() {
-    assertThat(report.riskCoverageSvg()).contains("风险–覆盖率曲线：golden/test", "很可能有现成答案 ≥", "田问（曲线下面积");
+  void theCurveNamesTheSetAndTheAdvice() {
+    assertThat(report.riskCoverageSvg())
+        .contains("风险–覆盖率曲线：golden/test", "到这里为“很可能有现成答案”", "田问（曲线下面积");
   }
 }

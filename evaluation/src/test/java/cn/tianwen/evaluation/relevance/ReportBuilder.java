@@ -9,6 +9,7 @@ import java.util.List;
 final class ReportBuilder {
 
   private static final String RIGHT = "right";
+  private static final double LIKELY = 0.5;
 
   private final List<LabelledNeed> needs = new ArrayList<>();
   private final List<SystemAnswer> answers = new ArrayList<>();
@@ -29,10 +30,11 @@ final class ReportBuilder {
 
   private ReportBuilder add(
       String id, String kind, Judgements judgements, List<String> ids, double confidence) {
+    Advice advice = confidence >= LIKELY ? Advice.LIKELY_SOLVED : Advice.ASK_EXPERT;
     needs.add(new LabelledNeed(id, "问题 " + id, null, null, null, kind, judgements));
     List<FoundCase> cases =
         ids.stream().map(found -> new FoundCase(found, "案例 " + found, confidence)).toList();
-    answers.add(new SystemAnswer(ids, new Assessment(cases, Advice.of(confidence))));
+    answers.add(new SystemAnswer(ids, new Assessment(cases, advice)));
     return this;
   }
 
