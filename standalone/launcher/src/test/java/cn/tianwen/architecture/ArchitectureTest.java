@@ -68,7 +68,8 @@ class ArchitectureTest {
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
           .whereLayer("reference-data")
-          .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher");
+          .mayOnlyBeAccessedByLayers(
+              "index-templates", "ingest", "search-api", "evaluation", "launcher");
 
   @ArchTest
   static final ArchRule everyPackageSaysWhatItIsForAndIsNullMarked =
