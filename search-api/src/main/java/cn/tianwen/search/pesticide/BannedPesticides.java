@@ -1,7 +1,6 @@
 package cn.tianwen.search.pesticide;
 
 import cn.tianwen.index.CaseDocument;
-import cn.tianwen.index.lexicon.AllowedUse;
 import cn.tianwen.index.lexicon.Ban;
 import cn.tianwen.index.lexicon.BanScope;
 import cn.tianwen.index.lexicon.Concept;
@@ -48,23 +47,23 @@ public final class BannedPesticides {
 
   /** Reads a case: its title and its solution. */
   public CheckedSolution check(CaseDocument document) {
-    CheckedSolution checked =
-        check(document.solution(), document.cropConcept(), document.industry());
-    return new CheckedSolution(
-        checked.findings(), title(document.title(), checked.findings()), checked.text());
+    return check(
+        document.title(), document.solution(), document.cropConcept(), document.industry());
   }
 
   /**
-   * Reads a solution.
+   * Reads a title and a solution.
    *
+   * @param title folded text
    * @param solution folded text
    * @param cropConcept concept id of the crop or animal; null when unknown
    * @param industry industry code
    */
-  public CheckedSolution check(String solution, @Nullable String cropConcept, String industry) {
+  public CheckedSolution check(
+      String title, String solution, @Nullable String cropConcept, String industry) {
     List<ConceptMention> mentions = pesticides(solution);
     if (mentions.stream().noneMatch(mention -> bans.containsKey(mention.concept().id()))) {
-      return new CheckedSolution(List.of(), "", solution);
+      return new CheckedSolution(List.of(), title, solution);
     }
     Optional<Set<BanScope>> crop = groups.of(cropConcept, industry);
     SequencedMap<String, BannedFinding> all = new LinkedHashMap<>();
@@ -72,11 +71,11 @@ public final class BannedPesticides {
     for (Sentences.Span span : Sentences.of(solution)) {
       String sentence = solution.substring(span.start(), span.end());
       List<BannedFinding> advised = advised(sentence, pesticides(sentence), crop);
-      shown.append(
-          advised.isEmpty() ? sentence : note(advised) + Sentences.ending(sentence));
+      shown.append(advised.isEmpty() ? sentence : note(advised) + Sentences.ending(sentence));
       advised.forEach(finding -> all.putIfAbsent(finding.id(), finding));
     }
-    return new CheckedSolution(List.copyOf(all.values()), "", shown.toString());
+    List<BannedFinding> findings = List.copyOf(all.values());
+    return new CheckedSolution(findings, title(title, findings), shown.toString());
   }
 
   private List<ConceptMention> pesticides(String text) {
@@ -120,14 +119,9 @@ public final class BannedPesticides {
     concerned.removeIf(
         scope ->
             scope != BanScope.EVERYTHING && crop.map(own -> !own.contains(scope)).orElse(false));
-    boolean allowed = ban.allowed().stream().anyMatch(use -> isMeant(use, sentence));
-    boolean onlyInGeneral =
-        EnumSet.of(BanScope.EVERYTHING, BanScope.CROPS).containsAll(concerned);
+    boolean allowed = ban.allowed().stream().anyMatch(use -> use.isMeantBy(sentence));
+    boolean onlyInGeneral = EnumSet.of(BanScope.EVERYTHING, BanScope.CROPS).containsAll(concerned);
     return allowed && onlyInGeneral ? Set.of() : concerned;
-  }
-
-  private static boolean isMeant(AllowedUse use, String sentence) {
-    return use.isMeantBy(sentence);
   }
 
   private BannedFinding finding(ConceptMention mention, Set<BanScope> forbidden) {
@@ -145,13 +139,7 @@ public final class BannedPesticides {
   private static String note(List<BannedFinding> advised) {
     return NOTE_START
         + advised.stream()
-            .map(
-                one ->
-                    "此处原建议使用"
-                        + one.name()
-                        + "，按"
-                        + one.noticesWithoutDate()
-                        + one.ban())
+            .map(one -> "此处原建议使用" + one.name() + "，按" + one.noticesWithoutDate() + one.ban())
             .collect(Collectors.joining("；"))
         + "，不再显示〕";
   }

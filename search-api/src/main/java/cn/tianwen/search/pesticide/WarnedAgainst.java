@@ -39,7 +39,9 @@ final class WarnedAgainst {
 
   private static final Pattern STATES_BAN =
       Pattern.compile(
-          "(?:已|早就?|国家|明令|属于?|均|都|被|列为|列入|等|是)[^" + N + "]{0,6}(?:禁用|禁止使用|禁止销售|淘汰|违禁|停用|撤销登记)");
+          "(?<![不没未非])(?:已|早就?|国家|明令|属于?|均|都|被|列为|列入|等|是)[^"
+              + N
+              + "]{0,6}(?:禁用|禁止使用|禁止用|禁止销售|淘汰|违禁|停用|撤销登记)");
 
   private static final Pattern APPLIED =
       Pattern.compile("喷|撒|灌|拌|打|涂|洒|浸|兑|熏|施|防治|倍|毫升|公斤|(?<![禁停慎])用");
@@ -60,6 +62,8 @@ final class WarnedAgainst {
       Pattern.compile("(?:误[用喷打施食饮服喝吃把将]|[喝食吃](?:了|过|下)|沾[有染到了])[^" + N + "]{0,6}$");
   private static final Pattern DONE_BEFORE = Pattern.compile("[打喷用施装](?:过|了)$");
   private static final Pattern OF_WHAT = Pattern.compile("^(?:等[^，,]{0,6})?的");
+
+  private static final Pattern OF_ANOTHER = Pattern.compile("^(?:的[^" + N + "]{0,4})?" + N);
 
   private static final Pattern CLAUSE = Pattern.compile("[，：:（）()]|(?<!\\d),|,(?!\\d)");
 
@@ -82,7 +86,7 @@ final class WarnedAgainst {
     String before = masked.substring(span.start(), at);
     String after = masked.substring(at + 1, span.end());
     return isStory(before, after)
-        || STATES_BAN.matcher(after).find()
+        || saidOfThis(STATES_BAN, after) >= 0
         || warnsBefore(before, clause)
         || warnsAfter(after, clause)
         || isSaidOfNext(masked, clauses, own, clause)
@@ -92,28 +96,41 @@ final class WarnedAgainst {
   /** It was drunk, drifted over, is replaced by something better, or was used long ago. */
   private static boolean isStory(String before, String after) {
     boolean harm =
-        HARM.matcher(after).find()
-            && !APPLIED.matcher(before.replaceAll("误[用喷打施]", "")).find();
+        HARM.matcher(after).find() && !APPLIED.matcher(before.replaceAll("误[用喷打施]", "")).find();
     boolean past = DONE_BEFORE.matcher(before).find() && OF_WHAT.matcher(after).find();
     return harm || past || INSTEAD_OF.matcher(before).find() || MISTAKE.matcher(before).find();
   }
 
   private static boolean warnsBefore(String before, String clause) {
-    Matcher warning = WARNING.matcher(before + NAME);
+    return warnsOfWhatFollows(before + NAME) && !CONDITION.matcher(clause).find();
+  }
+
+  /** A warning after which the text does not turn to something else that is to be used. */
+  private static boolean warnsOfWhatFollows(String text) {
+    Matcher warning = WARNING.matcher(text);
     int end = -1;
     while (warning.find()) {
       end = warning.end();
     }
-    return end >= 0
-        && !TURNS.matcher(before.substring(Math.min(end, before.length()))).find()
-        && !CONDITION.matcher(clause).find();
+    return end >= 0 && !TURNS.matcher(text.substring(end)).find();
   }
 
   private static boolean warnsAfter(String after, String clause) {
-    Matcher warning = WARNING.matcher(after);
-    return warning.find()
-        && !DOSED.matcher(after.substring(0, warning.start())).find()
+    int start = saidOfThis(WARNING, after);
+    return start >= 0
+        && !DOSED.matcher(after.substring(0, start)).find()
         && !CONDITION.matcher(clause).find();
+  }
+
+  /** Where a pattern begins that does not speak of a later name, as in 代替已禁用的呋喃丹; or -1. */
+  private static int saidOfThis(Pattern pattern, String after) {
+    Matcher said = pattern.matcher(after);
+    while (said.find()) {
+      if (!OF_ANOTHER.matcher(after.substring(said.end())).find()) {
+        return said.start();
+      }
+    }
+    return -1;
   }
 
   /** 甲胺磷、呋喃丹等高毒农药，一律不得使用; also what was done and is 国家已禁用 by now. */
@@ -149,9 +166,7 @@ final class WarnedAgainst {
       return false;
     }
     String said = text(masked, clauses.get(previous));
-    return WARNING.matcher(said).find()
-        && !CONDITION.matcher(said).find()
-        && !TURNS.matcher(said).find();
+    return warnsOfWhatFollows(said) && !CONDITION.matcher(said).find();
   }
 
   private static boolean isList(String clause) {

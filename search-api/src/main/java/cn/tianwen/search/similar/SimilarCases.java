@@ -5,6 +5,8 @@ import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
+import cn.tianwen.search.pesticide.BannedPesticides;
+import cn.tianwen.search.pesticide.CheckedSolution;
 import cn.tianwen.search.understand.Need;
 import cn.tianwen.search.understand.NeedReader;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -30,6 +32,9 @@ public final class SimilarCases {
   /** The beginning of a long story is enough for its vector, whose cost grows with the text. */
   private static final int EMBEDDED_CHARACTERS = 1_000;
 
+  /** A solution with a forbidden pesticide is never the advice, however near the need is. */
+  private static final double HIGHEST_OF_BANNED = Advice.WORTH_READING.threshold() - 0.01;
+
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   private final TextEmbedder embedder;
@@ -39,6 +44,7 @@ public final class SimilarCases {
   private final EvidenceReader evidences;
   private final Circumstances circumstances;
   private final RemarkWriter remarks;
+  private final BannedPesticides bans;
 
   /**
    * Prepares the search.
@@ -61,6 +67,7 @@ public final class SimilarCases {
     this.evidences = new EvidenceReader(lexicon);
     this.circumstances = new Circumstances(industries);
     this.remarks = new RemarkWriter(regions, evidences);
+    this.bans = new BannedPesticides(lexicon);
   }
 
   /**
@@ -123,19 +130,27 @@ public final class SimilarCases {
 
   private SimilarCase answer(Need need, Judged judged) {
     CaseDocument document = judged.candidate.document();
+    CheckedSolution checked = bans.check(document);
+    List<Remark> warnings = new ArrayList<>(Remark.ofBanned(checked));
+    warnings.addAll(remarks.warnings(document, judged.evidence));
+    double confidence = Judge.confidence(judged.evidence);
     return new SimilarCase(
         document.id(),
-        document.title(),
+        checked.title(),
         document.problem(),
-        document.solution(),
+        checked.text(),
         document.crop(),
         document.industry(),
         document.region(),
         document.solvedOn(),
-        Math.round(Judge.confidence(judged.evidence) * 1000) / 1000.0,
+        rounded(checked.isFlagged() ? Math.min(confidence, HIGHEST_OF_BANNED) : confidence),
         remarks.reasons(need, document, judged.evidence),
-        remarks.warnings(document, judged.evidence),
-        judged.candidate.highlights());
+        warnings,
+        checked.keepSafe(judged.candidate.highlights()));
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 1000) / 1000.0;
   }
 
   private static Advice advice(List<SimilarCase> cases) {
