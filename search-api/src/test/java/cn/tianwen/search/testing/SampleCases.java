@@ -51,22 +51,6 @@ public final class SampleCases {
             .region("440981")
             .solvedOn("2025-01-15")
             .evaluated(Evaluation.INEFFECTIVE),
-        aCase("cabbage-banned")
-            .titled("甲胺磷治白菜蚜虫")
-            .problem("白菜心叶里密密麻麻的蚜虫，叶子卷起来了。")
-            .solution("先摘除老叶。用甲胺磷1000倍液喷雾，七天后再来一次。田边挂黄板诱杀。")
-            .crop("大白菜", "vegetable")
-            .region("440981")
-            .solvedOn("2001-10-09")
-            .evaluated(Evaluation.EFFECTIVE),
-        aCase("cabbage-warned")
-            .titled("白菜青虫怎么治")
-            .problem("白菜被青虫咬得全是窟窿。")
-            .solution("严禁使用甲胺磷等高毒农药。傍晚喷苏云金杆菌。")
-            .crop("大白菜", "vegetable")
-            .region("440981")
-            .solvedOn("2025-10-09")
-            .evaluated(Evaluation.EFFECTIVE),
         aCase("withdrawn")
             .titled("沃柑黄叶的旧答复")
             .problem("沃柑叶子发黄须根发黑怎么办。")

@@ -72,6 +72,15 @@ class ArchitectureTest {
               "index-templates", "ingest", "search-api", "evaluation", "launcher");
 
   @ArchTest
+  static final ArchRule aChangeOfTheLexiconNeverEmbedsAnything =
+      noClasses()
+          .that()
+          .resideInAnyPackage("cn.tianwen.ingest.reindex..", "cn.tianwen.ingest.annotation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("cn.tianwen.embedding..");
+
+  @ArchTest
   static final ArchRule everyPackageSaysWhatItIsForAndIsNullMarked =
       classes().should(liveInANullMarkedPackage());
 

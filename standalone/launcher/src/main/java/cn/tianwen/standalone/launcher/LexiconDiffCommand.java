@@ -38,7 +38,10 @@ final class LexiconDiffCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "旧版", description = "含 lexicon.manifest 的目录、解开的旧版本目录，或 bundled")
+  @Parameters(
+      index = "0",
+      paramLabel = "旧版",
+      description = "含 lexicon.manifest 的目录、解开的旧版本目录，或 bundled")
   private String older = "";
 
   @Parameters(index = "1", paramLabel = "新版", description = "同上")

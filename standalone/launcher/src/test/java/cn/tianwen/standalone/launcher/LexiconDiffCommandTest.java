@@ -44,8 +44,14 @@ class LexiconDiffCommandTest {
 
     int code =
         run(
-            "lexicon", "diff", older.toString(), folder.resolve("newer").toString(), "--cases",
-            cases.toString(), "--json", json.toString());
+            "lexicon",
+            "diff",
+            older.toString(),
+            folder.resolve("newer").toString(),
+            "--cases",
+            cases.toString(),
+            "--json",
+            json.toString());
 
     assertThat(code).isEqualTo(1);
     assertThat(newer).isDirectory();

@@ -25,8 +25,7 @@ class SampleSolutionsTest {
   void noSampleSolutionAdvisesAForbiddenPesticide() {
     Lexicon lexicon = new LexiconLoader().loadBundled();
     BannedPesticides bans = new BannedPesticides(lexicon);
-    CaseFiles files =
-        new CaseFiles(lexicon, Regions.load(), Industries.load(), Clock.systemUTC());
+    CaseFiles files = new CaseFiles(lexicon, Regions.load(), Industries.load(), Clock.systemUTC());
     List<String> flagged = new ArrayList<>();
     List<String> read = new ArrayList<>();
     for (Path file : SampleFiles.copyTo(folder)) {
