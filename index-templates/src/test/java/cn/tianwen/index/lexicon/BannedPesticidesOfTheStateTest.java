@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled lexicon against the list of the state, as it holds since 2026-06-01. */
 class BannedPesticidesOfTheStateTest {
@@ -72,6 +73,13 @@ class BannedPesticidesOfTheStateTest {
   })
   void farmersNamesLeadToTheAgent(String written, String label) {
     assertThat(LEXICON.findBySurface(written).map(Concept::label)).hasValue(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"大风雷雨过后倒伏", "加大灭虫力度", "加大扶农惠农力度", "西梅脱落", "1605年", "亩产3911斤", "乙酰苯胺"})
+  void everydayWordsAreNoForbiddenPesticide(String text) {
+    assertThat(new ConceptFinder(LEXICON).find(text))
+        .noneMatch(mention -> Ban.of(mention.concept()).isPresent());
   }
 
   @Test

@@ -154,6 +154,6 @@ public final class BannedPesticides {
             .map(Concept::label)
             .distinct()
             .collect(Collectors.joining("、"));
-    return named.isEmpty() ? title : NOTE_START + "原标题涉及禁用农药" + named + "，不再显示〕";
+    return named.isEmpty() ? title : NOTE_START + "原标题涉及不能使用的农药" + named + "，不再显示〕";
   }
 }

@@ -79,7 +79,7 @@ class BannedPesticidesIT {
     SimilarCase old = find(answer, "cabbage-banned");
     assertThat(old.warnings()).startsWith(WARNING);
     assertThat(old.solution()).isEqualTo("先摘除老叶。" + NOTE + "。田边挂黄板诱杀。");
-    assertThat(old.title()).isEqualTo("〔原标题涉及禁用农药甲胺磷，不再显示〕");
+    assertThat(old.title()).isEqualTo("〔原标题涉及不能使用的农药甲胺磷，不再显示〕");
     assertThat(old.highlights()).containsOnlyKeys("problem");
     assertThat(old.confidence()).isPositive().isLessThan(Advice.WORTH_READING.threshold());
     assertThat(answer.advice()).isEqualTo(Advice.ASK_EXPERT);

@@ -170,7 +170,7 @@ class BannedPesticidesTest {
   @Test
   void aTitleThatNamesWhatTheSolutionAdvisesIsReplaced() {
     CheckedSolution advised = PESTICIDES.check("甲胺磷治白菜蚜虫", "用甲胺磷喷雾。", null, "vegetable");
-    assertThat(advised.title()).isEqualTo("〔原标题涉及禁用农药甲胺磷，不再显示〕");
+    assertThat(advised.title()).isEqualTo("〔原标题涉及不能使用的农药甲胺磷，不再显示〕");
     assertThat(advised.keepSafe(Map.of("title", List.of("a"), "problem", List.of("b"))))
         .containsOnlyKeys("problem");
     CheckedSolution warned = PESTICIDES.check("白菜能不能用甲胺磷", "不能用甲胺磷。", null, "vegetable");

@@ -82,8 +82,8 @@ public record LexiconDiff(
   }
 
   private static void compare(Concept before, Concept after, List<AttributeChange> changes) {
-    Map<String, List<String>> older = ConceptAttributes.of(before);
-    Map<String, List<String>> newer = ConceptAttributes.of(after);
+    Map<String, List<String>> older = ConceptAttributes.of(before, after);
+    Map<String, List<String>> newer = ConceptAttributes.of(after, before);
     SortedSet<String> keys = new TreeSet<>(older.keySet());
     keys.addAll(newer.keySet());
     for (String key : keys) {

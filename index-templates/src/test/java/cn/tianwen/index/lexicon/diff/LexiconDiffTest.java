@@ -23,7 +23,7 @@ class LexiconDiffTest {
   private static final String OLD =
       """
       crop.ganju\t柑橘\t\tindustry=fruit
-      crop.wogan\t沃柑\t沃沃\tindustry=fruit
+      crop.wogan\t沃柑\t沃沃@俗\tindustry=fruit
       crop.malingshu\t马铃薯\t土豆|洋芋\t
       crop.ganshu\t甘薯\t\t
       pest.jia\t甲虫\t\thost=crop.wogan
@@ -34,7 +34,7 @@ class LexiconDiffTest {
       """
       crop.ganju\t柑橘\t\tindustry=fruit
       crop.wogan\t沃柑\t贵妃柑\tbroader=crop.ganju;industry=fruit
-      crop.malingshu\t马铃薯\t土豆\t
+      crop.malingshu\t马铃薯\t土豆@俗\t
       crop.ganshu\t甘薯\t洋芋\t
       pest.jia\t甲虫\t\thost=crop.wogan,crop.ganju
       pest.bing\t丙虫\t丙仔\t
@@ -65,6 +65,7 @@ class LexiconDiffTest {
     assertThat(diff.changedAttributes())
         .containsExactly(
             new AttributeChange("crop.wogan", "沃柑", "broader", List.of(), List.of("crop.ganju")),
+            new AttributeChange("crop.malingshu", "马铃薯", "marks", List.of(), List.of("土豆@俗")),
             new AttributeChange(
                 "pest.jia",
                 "甲虫",
