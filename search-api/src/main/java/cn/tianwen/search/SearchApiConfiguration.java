@@ -10,6 +10,7 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cases.CaseArchive;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
+import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.search.CaseSearch;
 import cn.tianwen.search.similar.SimilarCases;
 import cn.tianwen.search.similar.SimilarResources;
@@ -68,18 +69,27 @@ class SearchApiConfiguration {
   }
 
   @Bean
+  BannedPesticides bannedPesticides(Lexicon lexicon) {
+    return new BannedPesticides(lexicon);
+  }
+
+  @Bean
   CaseSearch caseSearch(
-      ElasticsearchClient client, Lexicon lexicon, Regions regions, Industries industries) {
-    return new CaseSearch(client, lexicon, regions, industries, CaseIndex.ALIAS);
+      ElasticsearchClient client,
+      Lexicon lexicon,
+      Regions regions,
+      Industries industries,
+      BannedPesticides bans) {
+    return new CaseSearch(client, lexicon, regions, industries, bans, CaseIndex.ALIAS);
   }
 
   @Bean
-  Suggestions suggestions(ElasticsearchClient client, Lexicon lexicon) {
-    return new Suggestions(client, lexicon, CaseIndex.ALIAS);
+  Suggestions suggestions(ElasticsearchClient client, Lexicon lexicon, BannedPesticides bans) {
+    return new Suggestions(client, lexicon, bans, CaseIndex.ALIAS);
   }
 
   @Bean
-  CaseArchive caseArchive(ElasticsearchClient client) {
-    return new CaseArchive(client, CaseIndex.ALIAS);
+  CaseArchive caseArchive(ElasticsearchClient client, BannedPesticides bans) {
+    return new CaseArchive(client, bans, CaseIndex.ALIAS);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param surfaces every written form, the label first
  * @param broader id of the wider concept of the same type
  * @param attributes further relations as key to values: {@code industry}, {@code host}, {@code
- *     class}, {@code banned}, {@code notice}
+ *     group}, {@code class}, {@code banned}, {@code notice}, {@code allowed}, {@code restricted}
  */
 public record Concept(
     String id,

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the concepts that a text names, by longest match from left to right: 玉米螟 is the pest, not
  * 玉米 and a rest. Linear in the text for the short forms of a lexicon. A form of Latin letters or
- * digits only matches as a whole word. Thread-safe.
+ * digits only matches as a whole word, a bare number (3911) only where it counts nothing.
+ * Thread-safe.
  */
 public final class ConceptFinder {
+
+  /** What follows a number that counts or dates something. */
+  private static final String AFTER_A_QUANTITY = "年月日号元块角斤千公吨克升毫株棵头只条尾亩平米厘倍度天个人户次包瓶袋.%℃:：-~～";
 
   private final Node root = new Node();
 
@@ -63,7 +67,7 @@ public final class ConceptFinder {
         break;
       }
       Concept concept = node.concept;
-      if (concept != null && isWhole(lower, start, i + 1)) {
+      if (concept != null && isWhole(lower, start, i + 1) && !isQuantity(lower, start, i + 1)) {
         longest = new ConceptMention(concept, text.substring(start, i + 1), start, i + 1);
       }
     }
@@ -76,6 +80,13 @@ public final class ConceptFinder {
     boolean cutsRight =
         end < text.length() && isAscii(text.charAt(end)) && isAscii(text.charAt(end - 1));
     return !cutsLeft && !cutsRight;
+  }
+
+  private static boolean isQuantity(String text, int start, int end) {
+    boolean isNumber = text.substring(start, end).chars().allMatch(Character::isDigit);
+    boolean counts = end < text.length() && AFTER_A_QUANTITY.indexOf(text.charAt(end)) >= 0;
+    boolean continues = start > 0 && ".-~～".indexOf(text.charAt(start - 1)) >= 0;
+    return isNumber && (counts || continues);
   }
 
   private static boolean isAscii(char c) {

@@ -56,7 +56,7 @@ public final class Lexicon {
   public List<String> broaderIds(String id) {
     List<String> ids = new ArrayList<>();
     Optional<String> next = find(id).flatMap(Concept::broader);
-    while (next.isPresent()) {
+    while (next.isPresent() && !ids.contains(next.get())) {
       ids.add(next.get());
       next = find(next.get()).flatMap(Concept::broader);
     }

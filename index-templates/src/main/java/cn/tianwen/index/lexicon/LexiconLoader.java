@@ -1,6 +1,7 @@
 package cn.tianwen.index.lexicon;
 
 import cn.tianwen.index.text.TextFolder;
+import cn.tianwen.reference.Industries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +26,11 @@ public final class LexiconLoader {
 
   private static final String BUNDLED = "/cn/tianwen/index/lexicon/";
   private static final String MANIFEST = "lexicon.manifest";
+  private static final String CLASSES = "agent-classes.txt";
+  private static final String VERSION = "version ";
 
   private final TextFolder folder = new TextFolder();
+  private final Industries industries = Industries.load();
 
   /**
    * Loads the lexicon that comes with this version.
@@ -32,54 +38,87 @@ public final class LexiconLoader {
    * @throws LexiconException when the files contradict themselves
    */
   public Lexicon loadBundled() {
-    Map<String, String> files = new LinkedHashMap<>();
-    List<String> manifest = bundled(MANIFEST).lines().filter(line -> !line.isBlank()).toList();
-    for (String name : manifest.subList(1, manifest.size())) {
-      files.put(name, bundled(name));
-    }
-    return parse(version(manifest.getFirst()), files);
+    return checked(read(LexiconLoader::bundled));
   }
 
   /**
    * Loads a folder with a {@code lexicon.manifest}: its first line {@code version N}, then a file
-   * name a line.
+   * name a line. Classes of agents are those of its {@code agent-classes.txt}, or the bundled ones
+   * when it has none.
    *
    * @throws LexiconException when the files contradict themselves
    * @throws UncheckedIOException when a file cannot be read
    */
   public Lexicon load(Path directory) {
-    try {
-      List<String> manifest =
-          Files.readAllLines(directory.resolve(MANIFEST)).stream()
-              .filter(line -> !line.isBlank())
-              .toList();
-      Map<String, String> files = new LinkedHashMap<>();
-      for (String name : manifest.subList(1, manifest.size())) {
-        files.put(name, Files.readString(directory.resolve(name)));
-      }
-      return parse(version(manifest.getFirst()), files);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the lexicon in " + directory, e);
-    }
+    return checked(readAnyway(directory));
   }
 
   /**
-   * Parses file texts.
+   * Reads a folder as far as it can be understood, for comparing a version that was written under
+   * older rules.
+   *
+   * @throws LexiconException when the manifest has no version
+   * @throws UncheckedIOException when a file cannot be read
+   */
+  public LexiconReading readAnyway(Path directory) {
+    return read(
+        name -> {
+          Path file = directory.resolve(name);
+          return name.equals(CLASSES) && !Files.exists(file)
+              ? bundled(CLASSES)
+              : Files.readString(file);
+        });
+  }
+
+  /**
+   * Parses file texts with the bundled classes of agents.
    *
    * @param declaredVersion the version that people gave it
    * @param files file name to text, in order
    */
   Lexicon parse(String declaredVersion, Map<String, String> files) {
-    LexiconParser parser = new LexiconParser(folder);
-    files.forEach(parser::parse);
-    return new Lexicon(declaredVersion + "+" + digest(files), parser.concepts());
+    return checked(read(declaredVersion, files, classes(bundled(CLASSES))));
   }
 
-  private static String version(String line) {
-    if (!line.startsWith("version ")) {
-      throw new LexiconException(List.of(MANIFEST + ":1: expected 'version N', found: " + line));
+  private static Lexicon checked(LexiconReading reading) {
+    if (!reading.faults().isEmpty()) {
+      throw new LexiconException(reading.faults());
     }
-    return line.substring("version ".length()).strip();
+    return reading.lexicon();
+  }
+
+  private LexiconReading read(TextSource source) {
+    try {
+      List<String> manifest =
+          source.read(MANIFEST).lines().filter(line -> !line.isBlank()).toList();
+      String first = manifest.isEmpty() ? "" : manifest.getFirst();
+      if (!first.startsWith(VERSION)) {
+        throw new LexiconException(List.of(MANIFEST + ":1: expected 'version N', found: " + first));
+      }
+      Map<String, String> files = new LinkedHashMap<>();
+      for (String name : manifest.subList(1, manifest.size())) {
+        files.put(name, source.read(name));
+      }
+      return read(first.substring(VERSION.length()).strip(), files, classes(source.read(CLASSES)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the lexicon: " + e.getMessage(), e);
+    }
+  }
+
+  private LexiconReading read(
+      String declaredVersion, Map<String, String> files, Set<String> classes) {
+    LexiconParser parser = new LexiconParser(folder);
+    files.forEach(parser::parse);
+    return new LexiconReading(
+        new Lexicon(declaredVersion + "+" + digest(files), parser.concepts()),
+        parser.faults(classes, industries));
+  }
+
+  private static Set<String> classes(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String bundled(String name) {
@@ -104,5 +143,12 @@ public final class LexiconLoader {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
+  }
+
+  /** Gives the text of a file of the lexicon. */
+  @FunctionalInterface
+  private interface TextSource {
+
+    String read(String name) throws IOException;
   }
 }

@@ -1,6 +1,7 @@
 package cn.tianwen.index.lexicon;
 
 import cn.tianwen.index.text.TextFolder;
+import cn.tianwen.reference.Industries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +22,16 @@ final class LexiconParser {
   private static final int COLUMNS = 4;
   private static final Pattern ID = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> ATTRIBUTES =
-      Set.of("broader", "industry", "host", "class", "banned", "notice");
+      Set.of(
+          "broader",
+          "industry",
+          "host",
+          "group",
+          "class",
+          "banned",
+          "notice",
+          "allowed",
+          "restricted");
 
   private final TextFolder folder;
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
@@ -69,7 +79,11 @@ final class LexiconParser {
           attributes(place, columns.length > 3 ? columns[3] : "");
       List<SurfaceForm> surfaces =
           surfaces(place, columns[1], columns.length > 2 ? columns[2] : "");
-      Optional<String> broader = attributes.getOrDefault("broader", List.of()).stream().findFirst();
+      List<String> wider = attributes.getOrDefault("broader", List.of());
+      if (wider.size() > 1) {
+        fault(place, "more than one broader concept");
+      }
+      Optional<String> broader = wider.stream().findFirst();
       attributes.remove("broader");
       concepts.put(
           id, new Concept(id, type.get(), columns[1].strip(), surfaces, broader, attributes));
@@ -131,6 +145,8 @@ final class LexiconParser {
       String key = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
       if (equals < 0 || !ATTRIBUTES.contains(key)) {
         fault(place, "unknown attribute: " + pair.strip());
+      } else if (attributes.containsKey(key)) {
+        fault(place, "attribute stands twice: " + key);
       } else {
         attributes.put(
             key,
@@ -143,43 +159,22 @@ final class LexiconParser {
     return attributes;
   }
 
-  /**
-   * The concepts of all files.
-   *
-   * @throws LexiconException when anything was wrong
-   */
+  /** The concepts of all files; of two that claim one id or one form, the first has it. */
   Collection<Concept> concepts() {
-    for (Concept concept : concepts.values()) {
-      String place = placeOfId.getOrDefault(concept.id(), "");
-      concept.broader().ifPresent(broader -> checkBroader(place, concept, broader));
-      for (String host : concept.attribute("host")) {
-        if (!concepts.containsKey(host)) {
-          fault(place, "unknown host: " + host);
-        }
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new LexiconException(faults);
-    }
     return concepts.values();
   }
 
-  private void checkBroader(String place, Concept concept, String broader) {
-    Concept wider = concepts.get(broader);
-    if (wider == null) {
-      fault(place, "unknown broader concept: " + broader);
-    } else if (wider.type() != concept.type()) {
-      fault(place, "broader concept of another type: " + broader);
+  /**
+   * Everything that is wrong, as {@code file:line: reason}: with the lines, then with relations.
+   */
+  List<String> faults(Set<String> classes, Industries industries) {
+    LexiconChecks checks = new LexiconChecks(concepts, classes, industries);
+    List<String> all = new ArrayList<>(faults);
+    for (Concept concept : concepts.values()) {
+      String place = placeOfId.getOrDefault(concept.id(), "");
+      checks.faults(concept).forEach(reason -> all.add(place + ": " + reason));
     }
-    Set<String> seen = new HashSet<>();
-    Optional<String> next = Optional.of(concept.id());
-    while (next.isPresent()) {
-      if (!seen.add(next.get())) {
-        fault(place, "cycle of broader concepts through " + next.get());
-        return;
-      }
-      next = Optional.ofNullable(concepts.get(next.get())).flatMap(Concept::broader);
-    }
+    return all;
   }
 
   private void fault(String place, String reason) {

@@ -19,7 +19,8 @@ class ConceptFinderTest {
                           + "crop.yumi\t玉米\t苞谷@川\t\n"
                           + "pest.yumiming\t玉米螟\t\t\n"
                           + "symptom.huangye\t叶片发黄\t叶子发黄|黄叶\t\n"
-                          + "pesticide.bt\t苏云金杆菌\tBt\t\n")));
+                          + "pesticide.bt\t苏云金杆菌\tBt\t\n"
+                          + "pesticide.jiabanlin\t甲拌磷\t3911\t\n")));
 
   @Test
   void theLongestNameWins() {
@@ -37,6 +38,13 @@ class ConceptFinderTest {
   void latinNamesMatchInAnyCaseButOnlyAsWholeWords() {
     assertThat(ids("打了BT没用")).containsExactly("pesticide.bt");
     assertThat(ids("买了btx和abt")).isEmpty();
+  }
+
+  @Test
+  void aBareNumberIsANameOnlyWhereItCountsNothing() {
+    assertThat(ids("用3911颗粒剂拌土")).containsExactly("pesticide.jiabanlin");
+    assertThat(ids("打3911，效果好")).containsExactly("pesticide.jiabanlin");
+    assertThat(ids("亩产3911斤，卖了3911元，编号13911，3911.5公斤，共0.3911")).isEmpty();
   }
 
   @Test

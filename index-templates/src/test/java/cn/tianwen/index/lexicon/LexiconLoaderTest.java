@@ -3,9 +3,14 @@ package cn.tianwen.index.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +81,34 @@ class LexiconLoaderTest {
         Arguments.of(
             "pesticide.a\t甲药\tBt\t\npesticide.b\t乙药\tBT\t\n",
             "x.tsv:3: surface form BT stands already at x.tsv:2"),
+        Arguments.of(
+            "pest.a\t甲虫\t\t\npest.b\t乙虫\t\thost=pest.a\n",
+            "x.tsv:3: host is no crop, livestock or aquatic species: pest.a"),
+        Arguments.of("crop.a\t甲稻\t\tindustry=rice\n", "x.tsv:2: unknown industry: rice"),
+        Arguments.of("crop.a\t甲稻\t\tindustry=水果\n", "x.tsv:2: unknown industry: 水果"),
+        Arguments.of("crop.a\t甲稻\t\tgroup=好吃\n", "x.tsv:2: unknown group: 好吃"),
+        Arguments.of("pesticide.a\t甲药\t\tclass=好药\n", "x.tsv:2: unknown class: 好药"),
+        Arguments.of("pesticide.a\t甲药\t\tbanned=全部\n", "x.tsv:2: banned without a notice"),
+        Arguments.of(
+            "pesticide.a\t甲药\t\tbanned=;notice=农业部公告第1号(2001-02-03)\n",
+            "x.tsv:2: banned without a scope"),
+        Arguments.of(
+            "pesticide.a\t甲药\t\tbanned=all;notice=农业部公告第1号(2001-02-03)\n",
+            "x.tsv:2: unknown scope: all"),
+        Arguments.of(
+            "pesticide.a\t甲药\t\tbanned=全部;notice=第1号\n",
+            "x.tsv:2: not a notice with number and date: 第1号"),
+        Arguments.of(
+            "pesticide.a\t甲药\t\tnotice=农业部公告第1号(2001-02-03)\n", "x.tsv:2: notice without banned"),
+        Arguments.of("pesticide.a\t甲药\t\tallowed=种子包衣\n", "x.tsv:2: allowed without banned"),
+        Arguments.of("pesticide.a\t甲药\t\tgroup=蔬菜\n", "x.tsv:2: a pesticide has no group"),
+        Arguments.of("crop.a\t甲稻\t\tbanned=全部\n", "x.tsv:2: a crop has no banned"),
+        Arguments.of(
+            "crop.a\t甲稻\t\tindustry=grain;industry=fruit\n",
+            "x.tsv:2: attribute stands twice: industry"),
+        Arguments.of(
+            "crop.a\t甲稻\t\tbroader=crop.b,crop.c\ncrop.b\t乙\t\t\ncrop.c\t丙\t\t\n",
+            "x.tsv:2: more than one broader concept"),
         Arguments.of("crop.a\n", "x.tsv:2: expected id, label, surfaces, attributes"));
   }
 
@@ -91,6 +124,44 @@ class LexiconLoaderTest {
   void everyFaultIsNamedAtOnce() {
     assertThatThrownBy(() -> parse("plant.a\t甲\t\t\ncrop.b\t乙稻\t\tx=1\n"))
         .isInstanceOfSatisfying(LexiconException.class, e -> assertThat(e.faults()).hasSize(2));
+  }
+
+  @Test
+  void aFaultyLexiconCanStillBeReadForAComparison(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("lexicon.manifest"), "version 1\nx.tsv\n");
+    Files.writeString(
+        folder.resolve("x.tsv"), HEADER + "pesticide.a\t甲药\t\tbanned=all\ncrop.b\t甲药\t\t\n");
+    LexiconLoader loader = new LexiconLoader();
+    LexiconReading reading = loader.readAnyway(folder);
+    assertThat(reading.faults()).hasSize(3);
+    assertThat(reading.lexicon().findBySurface("甲药").map(Concept::id)).hasValue("pesticide.a");
+    assertThatThrownBy(() -> loader.load(folder)).isInstanceOf(LexiconException.class);
+  }
+
+  @Test
+  void aManifestWithoutVersionIsRefused(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("lexicon.manifest"), "\n");
+    LexiconLoader loader = new LexiconLoader();
+    assertThatThrownBy(() -> loader.load(folder))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining("lexicon.manifest:1");
+  }
+
+  @Test
+  void aFolderMayNameItsOwnClassesOfAgents(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("lexicon.manifest"), "version 1\nx.tsv\n");
+    Files.writeString(folder.resolve("agent-classes.txt"), "# ours\n好药\n");
+    Files.writeString(folder.resolve("x.tsv"), HEADER + "pesticide.a\t甲药\t\tclass=好药\n");
+    assertThat(new LexiconLoader().load(folder).find("pesticide.a")).isPresent();
+  }
+
+  @Test
+  void everyBanOfTheBundledLexiconHasScopeAndNotice() {
+    List<Ban> bans =
+        new LexiconLoader()
+            .loadBundled().concepts().stream().flatMap(one -> Ban.of(one).stream()).toList();
+    assertThat(bans).hasSizeGreaterThan(100);
+    assertThat(bans).allSatisfy(ban -> assertThat(ban.notices()).isNotEmpty());
   }
 
   private static Lexicon parse(String lines) {

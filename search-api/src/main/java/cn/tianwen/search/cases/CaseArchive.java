@@ -2,6 +2,7 @@ package cn.tianwen.search.cases;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseStatus;
+import cn.tianwen.search.pesticide.BannedPesticides;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.Optional;
 public final class CaseArchive {
 
   private final ElasticsearchClient client;
+  private final BannedPesticides bans;
   private final String index;
 
   /** Reads from an alias or index of the case template. */
-  public CaseArchive(ElasticsearchClient client, String index) {
+  public CaseArchive(ElasticsearchClient client, BannedPesticides bans, String index) {
     this.client = client;
+    this.bans = bans;
     this.index = index;
   }
 
@@ -35,6 +38,6 @@ public final class CaseArchive {
             .source();
     return Optional.ofNullable(document)
         .filter(found -> found.status() == CaseStatus.PUBLISHED)
-        .map(CaseView::of);
+        .map(found -> CaseView.of(found, bans.check(found)));
   }
 }

@@ -2,6 +2,8 @@ package cn.tianwen.search.cases;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.Evaluation;
+import cn.tianwen.search.pesticide.CheckedSolution;
+import cn.tianwen.search.similar.Remark;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the case
  * @param title what the archive calls it
  * @param problem the need in its reporter's words
- * @param solution the expert's answer
+ * @param solution the expert's answer; a note stands in place of what advises a forbidden pesticide
  * @param crop crop or animal; empty when unknown
  * @param industry industry code
  * @param region GB/T 2260 code; null when unknown
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluation what the reporter said of it
  * @param concepts concept ids found in title and problem
  * @param solutionConcepts concept ids found in the solution
+ * @param warnings what speaks against it: forbidden pesticides
  */
 public record CaseView(
     String id,
@@ -38,14 +41,15 @@ public record CaseView(
     String institution,
     Evaluation evaluation,
     List<String> concepts,
-    List<String> solutionConcepts) {
+    List<String> solutionConcepts,
+    List<Remark> warnings) {
 
-  static CaseView of(CaseDocument document) {
+  static CaseView of(CaseDocument document, CheckedSolution checked) {
     return new CaseView(
         document.id(),
-        document.title(),
+        checked.title(),
         document.problem(),
-        document.solution(),
+        checked.text(),
         document.crop(),
         document.industry(),
         document.region(),
@@ -55,6 +59,7 @@ public record CaseView(
         document.institution(),
         document.evaluation(),
         document.concepts(),
-        document.solutionConcepts());
+        document.solutionConcepts(),
+        Remark.ofBanned(checked));
   }
 }

@@ -7,6 +7,9 @@ import cn.tianwen.index.text.TextFolder;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.highlight.CaseHighlight;
+import cn.tianwen.search.pesticide.BannedPesticides;
+import cn.tianwen.search.pesticide.CheckedSolution;
+import cn.tianwen.search.similar.Remark;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -22,6 +25,7 @@ public final class CaseSearch {
 
   private final ElasticsearchClient client;
   private final Industries industries;
+  private final BannedPesticides bans;
   private final String index;
   private final TextMatch match;
   private final FacetCounts facets;
@@ -34,9 +38,11 @@ public final class CaseSearch {
       Lexicon lexicon,
       Regions regions,
       Industries industries,
+      BannedPesticides bans,
       String index) {
     this.client = client;
     this.industries = industries;
+    this.bans = bans;
     this.index = index;
     this.match = new TextMatch(lexicon);
     this.facets = new FacetCounts(regions, industries);
@@ -56,7 +62,7 @@ public final class CaseSearch {
         total == 0 && !text.isEmpty() ? soundAlike.find(text).orElse(null) : null;
     return new SearchAnswer(
         total,
-        response.hits().hits().stream().flatMap(CaseSearch::hit).toList(),
+        response.hits().hits().stream().flatMap(this::hit).toList(),
         facets.read(query, response.aggregations()),
         didYouMean);
   }
@@ -72,9 +78,7 @@ public final class CaseSearch {
             .from((query.page() - 1) * query.size())
             .size(query.size())
             .trackTotalHits(track -> track.enabled(true))
-            .source(
-                source ->
-                    source.filter(fields -> fields.excludes("vector", "suggest", "solution")));
+            .source(source -> source.filter(fields -> fields.excludes("vector", "suggest")));
     if (!text.isEmpty()) {
       request.highlight(CaseHighlight.of(text));
     }
@@ -99,20 +103,23 @@ public final class CaseSearch {
                 }));
   }
 
-  private static Stream<SearchAnswer.Hit> hit(Hit<CaseDocument> hit) {
+  private Stream<SearchAnswer.Hit> hit(Hit<CaseDocument> hit) {
     CaseDocument document = hit.source();
-    return document == null
-        ? Stream.empty()
-        : Stream.of(
-            new SearchAnswer.Hit(
-                document.id(),
-                document.title(),
-                document.problem(),
-                document.crop(),
-                document.industry(),
-                document.region(),
-                document.solvedOn(),
-                document.evaluation(),
-                CaseHighlight.read(hit.highlight())));
+    if (document == null) {
+      return Stream.empty();
+    }
+    CheckedSolution checked = bans.check(document);
+    return Stream.of(
+        new SearchAnswer.Hit(
+            document.id(),
+            checked.title(),
+            document.problem(),
+            document.crop(),
+            document.industry(),
+            document.region(),
+            document.solvedOn(),
+            document.evaluation(),
+            checked.keepSafe(CaseHighlight.read(hit.highlight())),
+            Remark.ofBanned(checked)));
   }
 }

@@ -1,6 +1,7 @@
 package cn.tianwen.search.search;
 
 import cn.tianwen.index.Evaluation;
+import cn.tianwen.search.similar.Remark;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ public record SearchAnswer(
    * @param evaluation what the reporter said of it
    * @param highlights HTML-safe texts with {@code <mark>} by field: {@code title}, {@code problem},
    *     {@code solution}; a field without a match is missing
+   * @param warnings what speaks against it: forbidden pesticides
    */
   public record Hit(
       String id,
@@ -49,7 +51,8 @@ public record SearchAnswer(
       @Nullable String region,
       LocalDate solvedOn,
       Evaluation evaluation,
-      Map<String, List<String>> highlights) {}
+      Map<String, List<String>> highlights,
+      List<Remark> warnings) {}
 
   /**
    * A value to narrow the search with.

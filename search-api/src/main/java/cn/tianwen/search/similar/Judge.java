@@ -9,6 +9,7 @@ import cn.tianwen.search.rank.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each case of a ranking the probability that it solves the need, and holds back those that
@@ -43,20 +44,19 @@ final class Judge {
     for (NearIdentical.Group group : ranking) {
       RankingModel.Ranked best = group.best();
       double confidence = model.confidence(first, scores.getFirst() - best.score());
-      double ceiling = ceiling(best.candidate().evidence());
+      Judged one = new Judged(best, group.others(), confidence, null);
+      boolean other = isAboutSomethingElse(best.candidate().evidence());
       judged.add(
-          new Judged(best, group.others(), Math.min(confidence, ceiling), confidence > ceiling));
+          other ? one.heldBack(model.likelySolved() - SHORT_OF_LIKELY, "作物或病虫不同") : one);
     }
     judged.sort(Comparator.comparingDouble(Judged::confidence).reversed());
     return judged;
   }
 
-  private double ceiling(Evidence evidence) {
-    boolean other =
-        evidence.crop() == Agreement.OTHER
-            || evidence.crop() == Agreement.RELATED
-            || evidence.ailment() == Agreement.OTHER;
-    return other ? model.likelySolved() - SHORT_OF_LIKELY : 1;
+  private static boolean isAboutSomethingElse(Evidence evidence) {
+    return evidence.crop() == Agreement.OTHER
+        || evidence.crop() == Agreement.RELATED
+        || evidence.ailment() == Agreement.OTHER;
   }
 
   /**
@@ -65,7 +65,14 @@ final class Judge {
    * @param ranked the case in the ranking
    * @param others how many near-identical cases it stands for
    * @param confidence probability that it solves the need
-   * @param heldBack whether it would have been surer about the same crop and ailment
+   * @param heldBack why the confidence was lowered; null when it was not
    */
-  record Judged(RankingModel.Ranked ranked, int others, double confidence, boolean heldBack) {}
+  record Judged(
+      RankingModel.Ranked ranked, int others, double confidence, @Nullable String heldBack) {
+
+    /** The same with at most this confidence; the reason counts when that lowers it. */
+    Judged heldBack(double ceiling, String reason) {
+      return confidence <= ceiling ? this : new Judged(ranked, others, ceiling, reason);
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package cn.tianwen.search.similar;
 
+import cn.tianwen.search.pesticide.CheckedSolution;
+import java.util.List;
+
 /**
  * One thing that speaks for or against a case.
  *
@@ -7,6 +10,18 @@ package cn.tianwen.search.similar;
  * @param text Chinese words shown to people, e.g. 同一作物：沃柑
  */
 public record Remark(Kind kind, String text) {
+
+  /** A warning for each forbidden pesticide that a solution advises. */
+  public static List<Remark> ofBanned(CheckedSolution checked) {
+    return checked.warnings().stream()
+        .map(text -> new Remark(Kind.BANNED_PESTICIDE, text))
+        .toList();
+  }
+
+  /** Whether it warns of a forbidden pesticide, the gravest of all. */
+  public boolean forbids() {
+    return kind == Kind.BANNED_PESTICIDE;
+  }
 
   /** What a remark is about. The names are part of the HTTP contract. */
   public enum Kind {
@@ -20,6 +35,7 @@ public record Remark(Kind kind, String text) {
     OTHER_CROP,
     OTHER_AILMENT,
     PARTLY_EFFECTIVE,
-    INEFFECTIVE
+    INEFFECTIVE,
+    BANNED_PESTICIDE
   }
 }

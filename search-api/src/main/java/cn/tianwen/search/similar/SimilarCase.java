@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the case
  * @param title what the archive calls it
  * @param problem the earlier need in its reporter's words
- * @param solution the expert's answer
+ * @param solution the expert's answer; a note stands in place of what advises a forbidden pesticide
  * @param crop crop or animal; empty when unknown
  * @param industry industry code
  * @param region GB/T 2260 code; null when unknown

@@ -2,6 +2,7 @@ package cn.tianwen.search.similar;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.search.compare.EvidenceReader;
+import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.Candidate;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.retrieve.CandidateSearch;
@@ -29,7 +30,7 @@ public final class SimilarCases {
   private final RankingModel model;
   private final Judge judge;
   private final CaseFetch fetch;
-  private final RemarkWriter remarks;
+  private final CaseWriter writer;
   private final TraceWriter traces;
 
   /**
@@ -44,7 +45,11 @@ public final class SimilarCases {
     this.model = with.model();
     this.judge = new Judge(with.model().confidence());
     this.fetch = new CaseFetch(with.client(), index);
-    this.remarks = new RemarkWriter(with.regions(), evidences);
+    this.writer =
+        new CaseWriter(
+            new RemarkWriter(with.regions(), evidences),
+            new BannedPesticides(with.lexicon()),
+            with.model().confidence());
     this.traces = new TraceWriter(with.model());
   }
 
@@ -65,14 +70,18 @@ public final class SimilarCases {
       Need need = reader.read(query.reported());
       Retrieval.Found found = retrieval.find(need);
       List<Judge.Judged> judged = judged(found, query.size());
-      List<SimilarCase> cases = show(need, judged);
+      List<CaseWriter.Written> written = show(need, judged);
+      List<SimilarCase> cases = written.stream().map(CaseWriter.Written::shown).toList();
       return new SimilarAnswer(
           UUID.randomUUID().toString(),
           advice(cases),
           understood(need),
           cases,
           (System.nanoTime() - start) / NANOS_PER_MILLI,
-          query.explain() ? traces.trace(need, found, judged) : null);
+          query.explain()
+              ? traces.trace(
+                  need, found, written.stream().map(CaseWriter.Written::judged).toList())
+              : null);
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
     }
@@ -109,41 +118,13 @@ public final class SimilarCases {
         .toList();
   }
 
-  private List<SimilarCase> show(Need need, List<Judge.Judged> judged) throws IOException {
+  private List<CaseWriter.Written> show(Need need, List<Judge.Judged> judged) throws IOException {
     List<String> ids = judged.stream().map(SimilarCases::id).toList();
-    Map<String, CaseFetch.Shown> shown = fetch.show(ids, CandidateSearch.lexicalText(need));
-    List<SimilarCase> cases = new ArrayList<>();
-    for (Judge.Judged one : judged) {
-      CaseFetch.Shown texts = shown.get(id(one));
-      if (texts != null) {
-        cases.add(answer(need, one, texts));
-      }
-    }
-    return cases;
+    return writer.write(need, judged, fetch.show(ids, CandidateSearch.lexicalText(need)));
   }
 
   private static String id(Judge.Judged judged) {
     return judged.ranked().candidate().document().id();
-  }
-
-  private SimilarCase answer(Need need, Judge.Judged judged, CaseFetch.Shown texts) {
-    CaseDocument document = texts.document();
-    double confidence = Math.round(judged.confidence() * 1000) / 1000.0;
-    return new SimilarCase(
-        document.id(),
-        document.title(),
-        document.problem(),
-        document.solution(),
-        document.crop(),
-        document.industry(),
-        document.region(),
-        document.solvedOn(),
-        confidence,
-        Advice.of(confidence, model.confidence()),
-        judged.others(),
-        remarks.reasons(need, document, judged.ranked().candidate().evidence()),
-        remarks.warnings(document, judged.ranked().candidate().evidence()),
-        texts.highlights());
   }
 
   private static Advice advice(List<SimilarCase> cases) {

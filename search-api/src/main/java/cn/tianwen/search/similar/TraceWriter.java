@@ -56,7 +56,7 @@ final class TraceWriter {
         ranked.score(),
         best - ranked.score(),
         judged.confidence(),
-        judged.heldBack() ? "对象不同，最多算“值得看看”" : null);
+        judged.heldBack());
   }
 
   private static List<Trace.FoundBy> foundBy(Candidates candidates, String id) {

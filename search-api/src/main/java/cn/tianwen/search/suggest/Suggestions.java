@@ -2,6 +2,7 @@ package cn.tianwen.search.suggest;
 
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.text.TextFolder;
+import cn.tianwen.search.pesticide.BannedPesticides;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.CompletionSuggestOption;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
 /** Suggests standard names of the lexicon first, then titles of cases. Thread-safe. */
 public final class Suggestions {
@@ -21,17 +23,22 @@ public final class Suggestions {
   private static final int NAMES = 6;
   private static final int LONGEST_PREFIX = 40;
   private static final String TITLES = "titles";
+  private static final List<String> TITLED =
+      List.of("title", "status", "solution", "cropConcept", "industry");
 
   private final ElasticsearchClient client;
   private final String index;
   private final LexiconPrefixes names;
+  private final BannedPesticides bans;
   private final TextFolder folder = new TextFolder();
 
   /** Reads the lexicon once; titles come from an alias or index of the case template. */
-  public Suggestions(ElasticsearchClient client, Lexicon lexicon, String index) {
+  public Suggestions(
+      ElasticsearchClient client, Lexicon lexicon, BannedPesticides bans, String index) {
     this.client = client;
     this.index = index;
     this.names = new LexiconPrefixes(lexicon);
+    this.bans = bans;
   }
 
   /**
@@ -54,15 +61,18 @@ public final class Suggestions {
     return List.copyOf(found);
   }
 
-  /** Only published cases are asked for by their status; the suggester itself cannot filter. */
+  /**
+   * Only published cases are asked for by their status; the suggester itself cannot filter. A title
+   * that names a forbidden pesticide which its case advises is left out.
+   */
   private List<String> titles(String prefix) throws IOException {
-    SearchResponse<TitleOnly> response =
+    SearchResponse<TitledCase> response =
         client.search(
             request ->
                 request
                     .index(index)
                     .size(0)
-                    .source(source -> source.filter(fields -> fields.includes("title", "status")))
+                    .source(source -> source.filter(fields -> fields.includes(TITLED)))
                     .suggest(
                         suggest ->
                             suggest.suggesters(
@@ -73,16 +83,27 @@ public final class Suggestions {
                                         .completion(
                                             completion ->
                                                 completion.field("suggest").size(LIMIT * 2)))),
-            TitleOnly.class);
+            TitledCase.class);
     return response.suggest().getOrDefault(TITLES, List.of()).stream()
         .map(Suggestion::completion)
         .flatMap(completion -> completion.options().stream())
         .map(CompletionSuggestOption::source)
-        .filter(title -> title != null && "PUBLISHED".equals(title.status()))
-        .map(TitleOnly::title)
+        .filter(found -> found != null && "PUBLISHED".equals(found.status()))
+        .filter(found -> !isForbidden(found))
+        .map(TitledCase::title)
         .toList();
   }
 
-  /** The part of a case that is read here. */
-  record TitleOnly(String title, String status) {}
+  private boolean isForbidden(TitledCase found) {
+    return bans.check(found.title(), found.solution(), found.cropConcept(), found.industry())
+        .hidesTitle();
+  }
+
+  /** The part of a case that is read here; names as in {@link #TITLED}. */
+  record TitledCase(
+      String title,
+      String status,
+      String solution,
+      @Nullable String cropConcept,
+      String industry) {}
 }

@@ -68,7 +68,17 @@ class ArchitectureTest {
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
           .whereLayer("reference-data")
-          .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher");
+          .mayOnlyBeAccessedByLayers(
+              "index-templates", "ingest", "search-api", "evaluation", "launcher");
+
+  @ArchTest
+  static final ArchRule aChangeOfTheLexiconNeverEmbedsAnything =
+      noClasses()
+          .that()
+          .resideInAnyPackage("cn.tianwen.ingest.reindex..", "cn.tianwen.ingest.annotation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("cn.tianwen.embedding..");
 
   @ArchTest
   static final ArchRule everyPackageSaysWhatItIsForAndIsNullMarked =

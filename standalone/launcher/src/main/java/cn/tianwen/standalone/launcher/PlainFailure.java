@@ -19,7 +19,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     line.getErr().println(message(failure));
-    return CommandLine.ExitCode.SOFTWARE;
+    return line.getCommandSpec().exitCodeOnExecutionException();
   }
 
   private static String message(Exception failure) {

@@ -28,11 +28,15 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class,
+      LexiconCommand.class,
       HelpCommand.class
     })
 public final class Tianwen {
 
-  /** Runs one command; exit code 0 when it did its job, 1 when not, 2 when it was asked wrongly. */
+  /**
+   * Runs one command; exit code 0 when it did its job, 1 when not, 2 when it was asked wrongly;
+   * {@code lexicon diff} has those of diff.
+   */
   public static void main(String[] arguments) {
     String[] asked = arguments.length == 0 ? new String[] {"help"} : arguments;
     System.exit(run(asked));

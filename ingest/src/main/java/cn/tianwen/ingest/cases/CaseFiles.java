@@ -1,0 +1,51 @@
+package cn.tianwen.ingest.cases;
+
+import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.ingest.rows.RowReader;
+import cn.tianwen.ingest.rows.RowReaders;
+import cn.tianwen.ingest.rows.SourceRow;
+import cn.tianwen.ingest.rows.UnreadableFileException;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/** Reads files of cases as the ingest reads them, but writes nothing and embeds nothing. */
+public final class CaseFiles {
+
+  private final CaseRowParser parser;
+
+  /** Reads with the concepts of this lexicon. */
+  public CaseFiles(Lexicon lexicon, Regions regions, Industries industries, Clock clock) {
+    this.parser = new CaseRowParser(lexicon, regions, industries, clock);
+  }
+
+  /**
+   * Gives the cases of a CSV, XLSX or JSON lines file to a consumer, folded and masked, without
+   * vectors.
+   *
+   * @return number of rows that the ingest would refuse
+   * @throws UnreadableFileException when the file as a whole is no table of cases
+   */
+  public long forEach(Path file, Consumer<CaseDocument> consumer) {
+    CaseFileSurvey.of(file);
+    long refused = 0;
+    try (RowReader rows = RowReaders.open(file)) {
+      for (SourceRow row = rows.read(); row != null; row = rows.read()) {
+        CaseDocument document = parser.parse(row, String.valueOf(file.getFileName())).document();
+        if (document == null) {
+          refused++;
+        } else {
+          consumer.accept(document);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
+    }
+    return refused;
+  }
+}
