@@ -1,5 +1,6 @@
 package cn.tianwen.index.lexicon;
 
+import cn.tianwen.index.text.PhraseFile;
 import cn.tianwen.index.text.TextFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Reads lexicon files and refuses them as a whole when they contradict themselves. The format is
@@ -64,7 +64,8 @@ public final class LexiconLoader {
   }
 
   /**
-   * Parses file texts.
+   * Parses file texts. The version covers the words of denial too, because they decide what is
+   * found.
    *
    * @param declaredVersion the version that people gave it
    * @param files file name to text, in order
@@ -93,13 +94,16 @@ public final class LexiconLoader {
     }
   }
 
+  private static void update(MessageDigest sha, String name, String text) {
+    sha.update(name.getBytes(StandardCharsets.UTF_8));
+    sha.update(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String digest(Map<String, String> files) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, text) ->
-              Stream.of(name, text)
-                  .forEach(part -> sha.update(part.getBytes(StandardCharsets.UTF_8))));
+      files.forEach((name, text) -> update(sha, name, text));
+      update(sha, Negation.FILE, PhraseFile.text(Negation.class, Negation.FILE));
       return HexFormat.of().formatHex(sha.digest()).substring(0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);

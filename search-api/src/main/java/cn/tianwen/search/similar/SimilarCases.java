@@ -2,6 +2,7 @@ package cn.tianwen.search.similar;
 
 import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
@@ -146,6 +147,7 @@ public final class SimilarCases {
     return new SimilarAnswer.Understood(
         need.text(),
         need.mentions().stream()
+            .filter(ConceptMention::isAffirmed)
             .map(
                 mention ->
                     new SimilarAnswer.Mention(
