@@ -1,18 +1,17 @@
 package cn.tianwen.index.lexicon;
 
 import cn.tianwen.index.text.PhraseTrie;
-import cn.tianwen.index.text.PhraseTrie.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the concepts that a text names, by longest match from left to right: 玉米螟 is the pest, not 玉米
- * and a rest. A form of at least three characters may begin with the last character of the one
- * before it, because Chinese says a noun once for both: 茶叶被吃 names 茶叶 and 叶被吃. Linear in the text for
- * the short forms of a lexicon. A form of Latin letters or digits only matches as a whole word. What
- * the text denies is marked. Thread-safe.
+ * Finds the concepts that a text names, by longest match from left to right: 玉米螟 is the pest, not
+ * 玉米 and a rest. A form of at least three characters may begin with the last character of the one
+ * before it, because Chinese says a noun once for both: 茶叶被吃 names 茶叶 and 叶被吃. Linear in the text
+ * for the short forms of a lexicon. A form of Latin letters or digits only matches as a whole word.
+ * What the text denies is marked. Thread-safe.
  */
 public final class ConceptFinder {
 

@@ -84,8 +84,11 @@ final class Negation {
         next++;
         continue;
       }
-      Optional<Match<Kind>> trigger = triggers.findLongestAt(text, i);
-      if (trigger.isEmpty() || trigger.get().end() > mention.start()) {
+      Optional<Match<Kind>> trigger =
+          triggers.listAt(text, i).reversed().stream()
+              .filter(match -> match.end() <= mention.start())
+              .findFirst();
+      if (trigger.isEmpty()) {
         i++;
         continue;
       }

@@ -61,6 +61,9 @@ public final class FillerWords {
         dropped = false;
       }
     }
+    if (dropped && !kept.isEmpty() && "，,、".indexOf(kept.charAt(kept.length() - 1)) >= 0) {
+      kept.setLength(kept.length() - 1);
+    }
     String result = kept.toString().strip();
     return result.chars().allMatch(c -> isBorder((char) c)) ? text : result;
   }

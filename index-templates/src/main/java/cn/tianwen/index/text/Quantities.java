@@ -1,5 +1,6 @@
 package cn.tianwen.index.text;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -50,20 +51,28 @@ public final class Quantities {
           Map.entry("度", "℃"));
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<![\\d.第几数多上好半A-Za-z"
+          "(?<![\\d.第几数多上好半"
               + NUMERALS
-              + "])(\\d+(?:\\.\\d+)?|[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]*) ?"
-              + "(千克|公斤|kg|市斤|斤(?!顶)|毫克|mg|克|g|吨|公顷|平方米|平方(?![厘分公千])|平米|㎡|市亩|亩|毫升|ml|公升|升|公分|厘米|cm"
-              + "|毫米|mm|公尺|米(?![粒饭糠酒粉糊汤缸])|摄氏度|°c|℃|度(?![角电数酒过夏冬]))(?![A-Za-z/²³])",
+              + "])((?<![A-Za-z])\\d+(?:\\.\\d+)?|[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万]*?) ?"
+              + "(千克|公斤|市斤|斤(?!顶)|毫克|克|吨|公顷|平方米|平方(?![厘分公千])|平米|㎡|市亩|亩|毫升|公升|升|公分|厘米|毫米|公尺"
+              + "|米(?![粒饭糠酒粉糊汤缸²³])|摄氏度|℃|度(?![角电数酒过夏冬])"
+              + "|(?:kg|mg|ml|cm|mm|°c|g)(?![A-Za-z/²³]))",
           Pattern.CASE_INSENSITIVE);
 
   /** The text with its quantities in one form; doing it twice changes nothing. */
   public String normalise(String text) {
-    return QUANTITY.matcher(text).replaceAll(Quantities::oneForm);
+    String before = text;
+    String after = QUANTITY.matcher(text).replaceAll(Quantities::oneForm);
+    // A unit that loses its Latin letters may uncover the next quantity: 2kg3kg.
+    while (!after.equals(before)) {
+      before = after;
+      after = QUANTITY.matcher(before).replaceAll(Quantities::oneForm);
+    }
+    return after;
   }
 
   private static String oneForm(MatchResult found) {
-    String unit = UNITS.getOrDefault(found.group(2).toLowerCase(java.util.Locale.ROOT), "");
+    String unit = UNITS.getOrDefault(found.group(2).toLowerCase(Locale.ROOT), "");
     String number = found.group(1);
     if (!Character.isDigit(number.charAt(0))) {
       Optional<Long> value = value(number);

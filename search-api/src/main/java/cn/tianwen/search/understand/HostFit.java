@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether a pest or disease occurs on the crops and animals that a need is about, or a crop or animal
- * is one of them.
+ * Whether a pest or disease occurs on the crops and animals that a need is about, or a crop or
+ * animal is one of them.
  */
 final class HostFit {
 

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param industry industry code; empty when none was given
  * @param region GB/T 2260 code given or found in the text; empty when there is none
  * @param months when in the year, given or found in the text
- * @param steps how the need was understood, in Chinese, for people; steps without an outcome left out
+ * @param steps how the need was understood, in Chinese, for people; steps without an outcome left
+ *     out
  */
 public record Need(
     String shown,

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
- * Understands a need: folds and normalises its text, mends misspelt terms, finds concepts and what is
- * denied of them, region and month. Thread-safe.
+ * Understands a need: folds and normalises its text, mends misspelt terms, finds concepts and what
+ * is denied of them, region and month. Thread-safe.
  */
 public final class NeedReader {
 
@@ -44,15 +44,16 @@ public final class NeedReader {
     String crop = reported.crop() == null ? "" : folder.fold(reported.crop());
     Optional<Concept> given = lexicon.findBySurface(crop);
     List<ConceptMention> asWritten = finder.find(normalised);
-    List<Correction> corrections =
-        corrector.find(normalised, asWritten, concepts(given, asWritten, true));
+    List<Correction> corrections = corrector.find(normalised, asWritten, given);
     String text = mend(normalised, corrections);
     List<ConceptMention> mentions =
         corrections.isEmpty() ? asWritten : marked(finder.find(text), corrections);
-    SequencedSet<Concept> concepts = concepts(given, mentions, false);
+    SequencedSet<Concept> concepts = concepts(given, mentions);
     String region = Optional.ofNullable(reported.region()).or(() -> places.find(shown)).orElse("");
     MonthRange time =
-        Optional.ofNullable(reported.month()).map(MonthRange::of).orElseGet(() -> months.find(shown));
+        Optional.ofNullable(reported.month())
+            .map(MonthRange::of)
+            .orElseGet(() -> months.find(shown));
     NeedSteps steps = new NeedSteps(regions);
     steps.addText(reported.text(), shown, normalised);
     steps.addCorrections(corrections);
@@ -74,13 +75,12 @@ public final class NeedReader {
   }
 
   private static SequencedSet<Concept> concepts(
-      Optional<Concept> given, List<ConceptMention> mentions, boolean hostsOnly) {
+      Optional<Concept> given, List<ConceptMention> mentions) {
     SequencedSet<Concept> concepts = new LinkedHashSet<>();
     given.ifPresent(concepts::add);
     mentions.stream()
         .filter(ConceptMention::isAffirmed)
         .map(ConceptMention::concept)
-        .filter(concept -> !hostsOnly || HostFit.HOSTS.contains(concept.type()))
         .forEach(concepts::add);
     return concepts;
   }

@@ -30,9 +30,7 @@ final class NeedSteps {
   }
 
   void addCorrections(Collection<Correction> corrections) {
-    add(
-        "改正错别字",
-        corrections.stream().map(one -> one.written() + " → " + one.meant()));
+    add("改正错别字", corrections.stream().map(one -> one.written() + " → " + one.meant()));
   }
 
   void addConcepts(Collection<Concept> concepts) {
@@ -42,9 +40,7 @@ final class NeedSteps {
   void addDenied(Collection<ConceptMention> mentions) {
     add(
         "说了没有、不算在内",
-        mentions.stream()
-            .filter(mention -> !mention.isAffirmed())
-            .map(ConceptMention::surface));
+        mentions.stream().filter(mention -> !mention.isAffirmed()).map(ConceptMention::surface));
   }
 
   void addPlaceAndTime(String region, MonthRange months) {
@@ -55,7 +51,11 @@ final class NeedSteps {
           Stream.of(
               months.month() > 0
                   ? months.month() + "月"
-                  : months.from() + "月到" + (months.from() > months.to() ? "次年" : "") + months.to() + "月"));
+                  : months.from()
+                      + "月到"
+                      + (months.from() > months.to() ? "次年" : "")
+                      + months.to()
+                      + "月"));
     }
   }
 

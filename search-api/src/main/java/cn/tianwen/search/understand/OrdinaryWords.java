@@ -11,8 +11,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Which words of everyday Chinese a text consists of, by smartcn's dictionary. That dictionary is
- * general: terms of the field fall into single characters, their misspellings as well, and only what
- * people write every day stays whole. One for each text; clauses are cut into words when asked for.
+ * general: terms of the field fall into single characters, their misspellings as well, and only
+ * what people write every day stays whole. One for each text; clauses are cut into words when asked
+ * for.
  */
 final class OrdinaryWords {
 

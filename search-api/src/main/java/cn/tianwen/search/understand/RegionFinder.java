@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Finds the place that a text names: the finest one by its official name or by an alias. Names that
- * two places share and names that are everyday words of farm text (大竹, 白云) are left alone, and so is a
- * place where the reporter only works or comes from (从深圳回来).
+ * two places share and names that are everyday words of farm text (大竹, 白云) are left alone, and so
+ * is a place where the reporter only works or comes from (从深圳回来).
  */
 final class RegionFinder {
 

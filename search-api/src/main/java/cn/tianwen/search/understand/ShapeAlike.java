@@ -13,8 +13,7 @@ final class ShapeAlike {
     PhraseFile.text(ShapeAlike.class, "shape-alike.txt")
         .lines()
         .filter(line -> !line.startsWith("#"))
-        .forEach(
-            group -> group.chars().forEach(c -> alike.merge((char) c, group, String::concat)));
+        .forEach(group -> group.chars().forEach(c -> alike.merge((char) c, group, String::concat)));
   }
 
   boolean test(char left, char right) {

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * How characters sound, without tones. Two sounds are near when speakers of Cantonese or Sichuanese
  * and people typing pinyin mix them up: n/l, r/l, h/f, zh/z, ch/c, sh/s, -ing/-in, -eng/-en,
- * -ang/-an. Only the commonest reading of a character counts: rare ones let almost any two characters
- * sound alike. Thread-safe.
+ * -ang/-an. Only the commonest reading of a character counts: rare ones let almost any two
+ * characters sound alike. Thread-safe.
  */
 final class Sounds {
 

@@ -2,14 +2,15 @@ package cn.tianwen.search.understand;
 
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptMention;
+import cn.tianwen.index.lexicon.ConceptType;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.text.FillerWords;
 import cn.tianwen.search.understand.TermIndex.Term;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds terms written with other characters of the same or nearly the same sound (稻飞师 for 稻飞虱), or
@@ -22,6 +23,15 @@ final class TermCorrector {
   /** What follows a noun and does not follow an adverb: 猪单独怎么治 is a disease, 猪单独喂 is not. */
   private static final List<String> BEHIND_NOUNS =
       List.of("怎么", "咋", "啷个", "点治", "点算", "点办", "如何", "病", "是什么", "吗", "么", "嘛");
+
+  /** Last characters that say what a name of three characters names. */
+  private static final String HEADS = "病虫螟蛾虱蚜螨蝇";
+
+  private static final int MANY_RIGHT = 4;
+
+  /** What pests do; 猪单独吃 is no pest. */
+  private static final List<String> BEHIND_PESTS =
+      List.of("蛀", "钻", "咬", "叮", "吃", "爬", "飞", "为害", "危害", "好多", "多得", "很多", "抗药");
 
   private final TermIndex index;
   private final Spelling spelling;
@@ -39,9 +49,9 @@ final class TermCorrector {
    * The misspelt terms of a text in its order; none overlaps another.
    *
    * @param mentions what the lexicon finds in the text as it is
-   * @param hosts the crops and animals that the need is about
+   * @param given the crop or animal that was given beside the text
    */
-  List<Correction> find(String text, List<ConceptMention> mentions, Collection<Concept> hosts) {
+  List<Correction> find(String text, List<ConceptMention> mentions, Optional<Concept> given) {
     OrdinaryWords words = new OrdinaryWords(text);
     int[] mentioned = mentioned(text, mentions);
     List<Candidate> candidates = new ArrayList<>();
@@ -51,7 +61,7 @@ final class TermCorrector {
           text,
           start,
           term ->
-              candidate(text, start, term, mentioned, hosts)
+              candidate(text, start, term, mentioned, mentions, given)
                   .filter(found -> isNotYetFound(found, mentions))
                   .filter(found -> isNoNameAround(found, mentions))
                   .filter(found -> isNoOrdinaryLanguage(text, found, mentioned, words))
@@ -60,8 +70,33 @@ final class TermCorrector {
     return choose(text, candidates);
   }
 
+  /**
+   * What the need is about. A name of one character between two indices does not count: the 羊 of
+   * 羊杜菌 is a part of the slip.
+   */
+  private static List<Concept> hosts(
+      List<ConceptMention> mentions, Optional<Concept> given, int from, int to) {
+    return Stream.concat(
+            given.stream(),
+            mentions.stream()
+                .filter(ConceptMention::isAffirmed)
+                .filter(
+                    mention ->
+                        mention.end() - mention.start() > 1
+                            || mention.start() < from
+                            || mention.end() > to)
+                .map(ConceptMention::concept))
+        .filter(concept -> HostFit.HOSTS.contains(concept.type()))
+        .toList();
+  }
+
   private Optional<Candidate> candidate(
-      String text, int start, Term term, int[] mentioned, Collection<Concept> hosts) {
+      String text,
+      int start,
+      Term term,
+      int[] mentioned,
+      List<ConceptMention> mentions,
+      Optional<Concept> given) {
     int end = start + term.text().length();
     Spelling.Difference difference = spelling.compare(text.substring(start, end), term.text());
     for (int place : difference.places()) {
@@ -69,7 +104,10 @@ final class TermCorrector {
         return Optional.empty();
       }
     }
-    HostFit.Fit fits = fit.of(term.concept(), hosts);
+    HostFit.Fit fits = fit.of(term.concept(), hosts(mentions, given, end, end));
+    if (fits == HostFit.Fit.CONTRADICTS) {
+      fits = fit.of(term.concept(), hosts(mentions, given, start, end));
+    }
     return difference.isSlip(term, fits)
         ? Optional.of(new Candidate(start, end, term, difference, fits))
         : Optional.empty();
@@ -106,7 +144,7 @@ final class TermCorrector {
 
   private static boolean isNoOrdinaryLanguage(
       String text, Candidate found, int[] mentioned, OrdinaryWords words) {
-    boolean isNoun = endsLikeNoun(text, found.end);
+    boolean isNoun = endsLikeNoun(text, found);
     boolean isOutweighed =
         isNoun
             && found.difference.isSameSound()
@@ -116,10 +154,11 @@ final class TermCorrector {
       int at = found.start + place;
       OrdinaryWords.Word word = words.at(at);
       if (!word.isWithin(found.start, found.end)
-          || OrdinaryWords.isFunction(text.charAt(at)) && !isInside(place, found)) {
+          || OrdinaryWords.isFunction(text.charAt(at)) && !isSure(place, found)) {
         return false;
       }
-      boolean isOrdinary = !word.isSingle() || mentioned[at] == 1;
+      boolean isShortMention = mentioned[at] == 1 && found.end - found.start == TermIndex.SHORTEST;
+      boolean isOrdinary = !word.isSingle() || isShortMention;
       if (isOrdinary && !isOutweighed) {
         return false;
       }
@@ -131,16 +170,20 @@ final class TermCorrector {
         found.fits == HostFit.Fit.FITS
             && (isOutweighed || HostFit.HOSTS.contains(found.term.concept().type()));
     return isBorneOut
-        || isOutweighed && found.term.text().endsWith("病")
+        || isOutweighed && HEADS.indexOf(found.term.text().charAt(TermIndex.SHORTEST - 1)) >= 0
         || !holdsOrdinaryWord(found, words);
   }
 
-  private static boolean isInside(int place, Candidate found) {
+  /**
+   * Even a function word may be a slip inside a name, and at the end of one that is long enough.
+   */
+  private static boolean isSure(int place, Candidate found) {
     int length = found.end - found.start;
     return length > TermIndex.SHORTEST
         && !found.term.isDescription()
         && place > 0
-        && place < length - 1;
+        && (place < length - 1
+            || found.charactersRight() >= MANY_RIGHT && found.difference.isSameSound());
   }
 
   /** 绣线菊亚 in 绣线菊亚科 is no misspelt 绣线菊蚜: a name stands before the only other character. */
@@ -160,10 +203,13 @@ final class TermCorrector {
     return false;
   }
 
-  private static boolean endsLikeNoun(String text, int end) {
+  private static boolean endsLikeNoun(String text, Candidate found) {
+    int end = found.end;
     return end == text.length()
         || FillerWords.isBorder(text.charAt(end))
-        || BEHIND_NOUNS.stream().anyMatch(word -> text.startsWith(word, end));
+        || BEHIND_NOUNS.stream().anyMatch(word -> text.startsWith(word, end))
+        || found.term.concept().type() == ConceptType.PEST
+            && BEHIND_PESTS.stream().anyMatch(word -> text.startsWith(word, end));
   }
 
   private static List<Correction> choose(String text, List<Candidate> candidates) {
@@ -203,8 +249,7 @@ final class TermCorrector {
     }
 
     Correction toCorrection(String text) {
-      return new Correction(
-          start, end, text.substring(start, end), term.text(), term.concept());
+      return new Correction(start, end, text.substring(start, end), term.text(), term.concept());
     }
   }
 }

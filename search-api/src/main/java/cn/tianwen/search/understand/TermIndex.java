@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of the lexicon by their sound: a trie over near sounds, and those that one character
- * which looks alike turns into another. Misspellings that the lexicon lists are no terms. Thread-safe.
+ * which looks alike turns into another. Misspellings that the lexicon lists are no terms.
+ * Thread-safe.
  */
 final class TermIndex {
 
@@ -59,7 +60,8 @@ final class TermIndex {
       String alike = shapes.of(term.text().charAt(i));
       for (int k = 0; k < alike.length(); k++) {
         if (alike.charAt(k) != term.text().charAt(i)) {
-          String misread = term.text().substring(0, i) + alike.charAt(k) + term.text().substring(i + 1);
+          String misread =
+              term.text().substring(0, i) + alike.charAt(k) + term.text().substring(i + 1);
           List<Term> terms = byMisreading.computeIfAbsent(misread, key -> new ArrayList<>(1));
           if (!terms.contains(term)) {
             terms.add(term);
