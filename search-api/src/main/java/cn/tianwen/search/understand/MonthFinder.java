@@ -19,9 +19,9 @@ final class MonthFinder {
   private static final String NUMBER = "(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
   private static final Pattern MONTHS =
       Pattern.compile(
-          "(?<![\\d个十第.])(农历|阴历|旧历|古历|老历|夏历)?(?:"
+          "(?<![\\d个十第.])(农历|阴历|旧历|古历|老历|夏历)?(?:(?:"
               + NUMBER
-              + "月?份?\\s?(?:[-~～—至到、]\\s?)?)?(?<![\\d个])"
+              + "月?份?\\s?[-~～—至到、]\\s?)|([一二三四五六七八九])(?=[二三四五六七八九十]月))?"
               + NUMBER
               + "月(?!龄|季|饼|亮|红)");
   private static final Pattern LUNAR = Pattern.compile("(正月|冬月|腊月|闰[一二三四五六七八九十]月)");
@@ -70,8 +70,9 @@ final class MonthFinder {
       return Optional.empty();
     }
     int later = matcher.group(1) == null ? 0 : 1;
-    int to = after(number(matcher.group(3)), later);
-    int from = matcher.group(2) == null ? to : after(number(matcher.group(2)), later);
+    int to = after(number(matcher.group(4)), later);
+    String first = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+    int from = first == null ? to : after(number(first), later);
     return Optional.of(new MonthRange(from, to));
   }
 

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptMention;
+import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
+import cn.tianwen.index.text.PhraseFile;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.understand.Need.Step;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NeedReaderTest {
 
-  private static final NeedReader READER =
-      new NeedReader(new LexiconLoader().loadBundled(), Regions.load());
+  private static final double MAY_BE_MISSED = 0.15;
+  private static final Lexicon LEXICON = new LexiconLoader().loadBundled();
+  private static final NeedReader READER = new NeedReader(LEXICON, Regions.load());
 
   @Test
   void everyStepOfAFullReportIsTold() {
@@ -49,6 +53,26 @@ class NeedReaderTest {
     assertThat(need.mentions()).singleElement().matches(ConceptMention::corrected);
     assertThat(need.concepts()).extracting(Concept::label).containsExactly("稻飞虱");
     assertThat(need.bigrams()).contains("飞虱").doesNotContain("飞师");
+  }
+
+  @Test
+  void mostMisspeltTermsAreUnderstood() {
+    List<String> lines =
+        PhraseFile.text(NeedReaderTest.class, "misspelt.tsv")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    List<String> missed =
+        lines.stream()
+            .filter(
+                line -> {
+                  String[] columns = line.split("\t");
+                  Concept meant = LEXICON.findBySurface(columns[1]).orElseThrow();
+                  return !read(columns[0]).concepts().contains(meant);
+                })
+            .toList();
+    assertThat(lines).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(missed).as("missed").hasSizeLessThanOrEqualTo((int) (lines.size() * MAY_BE_MISSED));
   }
 
   @Test
