@@ -30,6 +30,9 @@ final class Negation {
   /** Last characters of denials that say what was not applied. */
   private static final String USES = "打喷施撒淋灌用";
 
+  /** What may stand behind the last of several things. */
+  private static final String ITEM_ENDS = "等的类了";
+
   private static final List<String> ALTERNATIVES = List.of("就是", "便是", "就系");
   private static final Set<ConceptType> HOSTS =
       EnumSet.of(ConceptType.CROP, ConceptType.LIVESTOCK, ConceptType.AQUATIC);
@@ -129,7 +132,7 @@ final class Negation {
     }
     denied[k] = true;
     while (k + 1 < mentions.size()
-        && isCarriedOn(text, mentions.get(k).end(), mentions.get(k + 1).start())) {
+        && isCarriedOn(text, mentions.get(k).end(), mentions.get(k + 1))) {
       k++;
       denied[k] = true;
     }
@@ -144,8 +147,17 @@ final class Negation {
     return ALTERNATIVES.stream().anyMatch(rest::contains);
   }
 
-  private boolean isCarriedOn(String text, int end, int start) {
-    return longest(Kind.AND, text, end).map(Match::end).orElse(-1) == start;
+  /** Only to what is the whole next item: 没打疫苗、疫苗失效 denies the first alone. */
+  private boolean isCarriedOn(String text, int end, ConceptMention next) {
+    boolean joins = longest(Kind.AND, text, end).map(Match::end).orElse(-1) == next.start();
+    return joins && isEndOfItem(text, next.end());
+  }
+
+  private boolean isEndOfItem(String text, int at) {
+    return at >= text.length()
+        || FillerWords.isBorder(text.charAt(at))
+        || ITEM_ENDS.indexOf(text.charAt(at)) >= 0
+        || longest(Kind.AND, text, at).isPresent();
   }
 
   private boolean isDeniedBehind(String text, int end) {

@@ -92,6 +92,8 @@ class NegationTest {
     assertThat(denied("没有虫和卷叶")).containsExactly("虫", "卷叶");
     assertThat(denied("没有虫、虫屎")).containsExactly("虫", "虫屎");
     assertThat(denied("没有虫，卷叶")).containsExactly("虫");
+    assertThat(denied("没有虫、卷叶很严重")).containsExactly("虫");
+    assertThat(denied("不用吡虫啉、虫屎等")).containsExactly("吡虫啉", "虫屎");
     assertThat(denied("没有虫但卷叶")).containsExactly("虫");
     assertThat(denied("没有卷叶也没有虫屎，像稻瘟")).containsExactly("卷叶", "虫屎");
   }
