@@ -7,10 +7,11 @@ import cn.tianwen.index.lexicon.Lexicon;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lexicon finds in a case.
+ * What the lexicon finds in a case. What a text denies (没有虫, 不是缺肥) is not found in it.
  *
  * @param cropConcept concept id of the crop or animal; null when unknown
  * @param concepts ids found in title and problem, the crop first
@@ -38,13 +39,8 @@ public record CaseAnnotations(
     if (cropConcept != null) {
       concepts.add(cropConcept);
     }
-    for (ConceptMention mention : finder.find(title + "\n" + problem)) {
-      concepts.add(mention.concept().id());
-    }
-    SequencedSet<String> solutionConcepts = new LinkedHashSet<>();
-    for (ConceptMention mention : finder.find(solution)) {
-      solutionConcepts.add(mention.concept().id());
-    }
+    concepts.addAll(affirmed(finder, title + "\n" + problem));
+    SequencedSet<String> solutionConcepts = affirmed(finder, solution);
     SequencedSet<String> path = new LinkedHashSet<>(concepts);
     concepts.forEach(id -> path.addAll(lexicon.broaderIds(id)));
     return new CaseAnnotations(
@@ -53,5 +49,12 @@ public record CaseAnnotations(
         List.copyOf(solutionConcepts),
         List.copyOf(path),
         lexicon.version());
+  }
+
+  private static SequencedSet<String> affirmed(ConceptFinder finder, String text) {
+    return finder.find(text).stream()
+        .filter(ConceptMention::isAffirmed)
+        .map(mention -> mention.concept().id())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

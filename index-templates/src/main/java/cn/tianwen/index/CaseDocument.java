@@ -1,5 +1,6 @@
 package cn.tianwen.index;
 
+import cn.tianwen.index.text.NeedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -100,6 +101,17 @@ public record CaseDocument(
    * @param lon degrees east
    */
   public record GeoPoint(@JsonProperty("lat") double lat, @JsonProperty("lon") double lon) {}
+
+  private static final NeedText NEED_TEXT = new NeedText();
+
+  /**
+   * Title and problem in the form in which needs are searched. Indexed, but not kept in the source:
+   * it follows from the two.
+   */
+  @JsonProperty(value = "need", access = JsonProperty.Access.READ_ONLY)
+  public String need() {
+    return NEED_TEXT.normalise(title + "\n" + problem);
+  }
 
   /** The text that is embedded: title and problem. */
   public static String textToEmbed(String title, String problem) {

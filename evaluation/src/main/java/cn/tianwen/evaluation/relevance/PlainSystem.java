@@ -3,6 +3,7 @@ package cn.tianwen.evaluation.relevance;
 import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.text.NeedText;
 import cn.tianwen.index.text.TextFolder;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -25,6 +26,7 @@ final class PlainSystem implements RankingSystem {
   private final String index;
   private final Function<String, Query> query;
   private final TextFolder folder = new TextFolder();
+  private final NeedText normaliser = new NeedText();
 
   private PlainSystem(
       String name, ElasticsearchClient client, String index, Function<String, Query> query) {
@@ -92,7 +94,7 @@ final class PlainSystem implements RankingSystem {
 
   @Override
   public SystemAnswer answer(LabelledNeed need, int size) throws IOException {
-    Query asked = query.apply(folder.fold(need.text()));
+    Query asked = query.apply(normaliser.normalise(folder.fold(need.text())));
     SearchResponse<CaseDocument> response =
         client.search(
             request ->

@@ -1,41 +1,37 @@
 package cn.tianwen.index.lexicon;
 
+import cn.tianwen.index.text.PhraseTrie;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Finds the concepts that a text names, by longest match from left to right: 玉米螟 is the pest, not
- * 玉米 and a rest. Linear in the text for the short forms of a lexicon. A form of Latin letters or
- * digits only matches as a whole word, a bare number (3911) only where it counts nothing.
- * Thread-safe.
+ * 玉米 and a rest. A form of at least three characters may begin with the last character of the one
+ * before it, because Chinese says a noun once for both: 茶叶被吃 names 茶叶 and 叶被吃. Linear in the text
+ * for the short forms of a lexicon. A form of Latin letters or digits only matches as a whole word.
+ * A bare number (3911) only where it counts nothing. What the text denies is marked. Thread-safe.
  */
 public final class ConceptFinder {
 
   /** What follows a number that counts or dates something. */
   private static final String AFTER_A_QUANTITY = "年月日号元块角斤千公吨克升毫株棵头只条尾亩平米厘倍度天个人户次包瓶袋.%℃:：-~～";
 
-  private final Node root = new Node();
+  private static final int SHORTEST_SHARING = 3;
+
+  private final PhraseTrie<Concept> forms = new PhraseTrie<>();
+  private final Negation negation = new Negation();
 
   /** Builds the trie of all surface forms. */
   public ConceptFinder(Lexicon lexicon) {
-    lexicon.surfaces().forEach(this::add);
-  }
-
-  private void add(String surface, Concept concept) {
-    Node node = root;
-    String lower = surface.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      node = node.next.computeIfAbsent(lower.charAt(i), c -> new Node());
-    }
-    node.concept = concept;
+    lexicon
+        .surfaces()
+        .forEach((surface, concept) -> forms.put(surface.toLowerCase(Locale.ROOT), concept));
   }
 
   /**
-   * The mentions in order of their place; they do not overlap.
+   * The mentions in order of their place; neighbours share at most one character.
    *
    * @param text folded text
    */
@@ -44,34 +40,39 @@ public final class ConceptFinder {
     if (lower.length() != text.length()) {
       lower = text;
     }
+    return negation.mark(text, match(text, lower));
+  }
+
+  private List<ConceptMention> match(String text, String lower) {
     List<ConceptMention> mentions = new ArrayList<>();
     int start = 0;
     while (start < lower.length()) {
-      ConceptMention mention = longestAt(text, lower, start);
-      if (mention == null) {
+      Optional<ConceptMention> mention = longestAt(text, lower, start);
+      if (mention.isEmpty()) {
         start++;
-      } else {
-        mentions.add(mention);
-        start = mention.end();
+      }
+      while (mention.isPresent()) {
+        mentions.add(mention.get());
+        start = mention.get().end();
+        mention = longestAt(text, lower, start - 1).filter(ConceptFinder::maySharePart);
       }
     }
     return mentions;
   }
 
-  private @Nullable ConceptMention longestAt(String text, String lower, int start) {
-    ConceptMention longest = null;
-    @Nullable Node node = root;
-    for (int i = start; i < lower.length(); i++) {
-      node = node.next.get(lower.charAt(i));
-      if (node == null) {
-        break;
-      }
-      Concept concept = node.concept;
-      if (concept != null && isWhole(lower, start, i + 1) && !isQuantity(lower, start, i + 1)) {
-        longest = new ConceptMention(concept, text.substring(start, i + 1), start, i + 1);
-      }
-    }
-    return longest;
+  private static boolean maySharePart(ConceptMention mention) {
+    return mention.end() - mention.start() >= SHORTEST_SHARING;
+  }
+
+  private Optional<ConceptMention> longestAt(String text, String lower, int start) {
+    return forms.listAt(lower, start).reversed().stream()
+        .filter(form -> isWhole(lower, start, form.end()))
+        .filter(form -> !isQuantity(lower, start, form.end()))
+        .findFirst()
+        .map(
+            form ->
+                ConceptMention.of(
+                    form.value(), text.substring(start, form.end()), start, form.end()));
   }
 
   /** Latin words and numbers must not be cut out of a longer one; Chinese has no such borders. */
@@ -91,10 +92,5 @@ public final class ConceptFinder {
 
   private static boolean isAscii(char c) {
     return c < 128 && Character.isLetterOrDigit(c);
-  }
-
-  private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>(2);
-    private @Nullable Concept concept;
   }
 }

@@ -1,5 +1,6 @@
 package cn.tianwen.index.lexicon;
 
+import cn.tianwen.index.text.PhraseFile;
 import cn.tianwen.index.text.TextFolder;
 import cn.tianwen.reference.Industries;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads lexicon files and refuses them as a whole when they contradict themselves. The format is
@@ -71,7 +71,8 @@ public final class LexiconLoader {
   }
 
   /**
-   * Parses file texts with the bundled classes of agents.
+   * Parses file texts with the bundled classes of agents. The version covers the words of denial
+   * too, because they decide what is found.
    *
    * @param declaredVersion the version that people gave it
    * @param files file name to text, in order
@@ -132,13 +133,16 @@ public final class LexiconLoader {
     }
   }
 
+  private static void update(MessageDigest sha, String name, String text) {
+    sha.update(name.getBytes(StandardCharsets.UTF_8));
+    sha.update(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String digest(Map<String, String> files) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, text) ->
-              Stream.of(name, text)
-                  .forEach(part -> sha.update(part.getBytes(StandardCharsets.UTF_8))));
+      files.forEach((name, text) -> update(sha, name, text));
+      update(sha, Negation.FILE, PhraseFile.text(Negation.class, Negation.FILE));
       return HexFormat.of().formatHex(sha.digest()).substring(0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 public final class TextFolder {
 
   private static final int FULL_WIDTH_OFFSET = 0xFF01 - '!';
+  private static final int LONGEST_WAY = 4;
 
   /** The folded text, stripped at both ends. */
   public String fold(String text) {
@@ -27,7 +28,20 @@ public final class TextFolder {
       folded.append(c);
     }
     String result = folded.toString().strip();
-    return traditional ? ZhConverterUtil.toSimple(result) : result;
+    return traditional ? simplified(result) : result;
+  }
+
+  /** Some Traditional characters become Simplified by way of another: 薴 to 苧 to 苎. */
+  private static String simplified(String text) {
+    String simplified = text;
+    for (int step = 0; step < LONGEST_WAY; step++) {
+      String next = ZhConverterUtil.toSimple(simplified);
+      if (next.equals(simplified)) {
+        break;
+      }
+      simplified = next;
+    }
+    return simplified;
   }
 
   private static char foldCharacter(char c) {

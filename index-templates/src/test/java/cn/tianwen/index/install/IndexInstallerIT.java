@@ -211,6 +211,32 @@ class IndexInstallerIT {
   }
 
   @Test
+  void aCaseIsSearchedInTheFormOfANeedAndKeptAsItIs() throws IOException {
+    installer.install();
+    CaseDocument document = CaseDocuments.numbered(1);
+    new BulkWriter(client, new Patience(Duration.ofSeconds(5)))
+        .write(CaseIndex.ALIAS, List.of(new VersionedDocument<>("c-1", 1, document)));
+    client.indices().refresh(request -> request.index(CaseIndex.ALIAS));
+    var found =
+        client.search(
+            request ->
+                request
+                    .index(CaseIndex.ALIAS)
+                    .query(
+                        query ->
+                            query.match(
+                                match -> match.field(CaseIndex.NEED_BIGRAMS).query("叶子发黄"))),
+            java.util.Map.class);
+    assertThat(found.hits().hits())
+        .singleElement()
+        .satisfies(
+            hit ->
+                assertThat(hit.source())
+                    .containsEntry("problem", document.problem())
+                    .doesNotContainKey("need"));
+  }
+
+  @Test
   void anOlderVersionNeverReplacesANewerOne() throws IOException {
     installer.install();
     BulkWriter writer = new BulkWriter(client, new Patience(Duration.ofSeconds(5)));

@@ -45,6 +45,7 @@ final class TextMatch {
     }
     Set<String> concepts =
         finder.find(text).stream()
+            .filter(ConceptMention::isAffirmed)
             .map(ConceptMention::concept)
             .map(Concept::id)
             .collect(Collectors.toSet());

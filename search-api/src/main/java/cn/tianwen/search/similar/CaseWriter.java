@@ -40,8 +40,7 @@ final class CaseWriter {
         written.add(write(need, one, shown));
       }
     }
-    written.sort(
-        Comparator.comparingDouble((Written one) -> one.shown.confidence()).reversed());
+    written.sort(Comparator.comparingDouble((Written one) -> one.shown.confidence()).reversed());
     return written;
   }
 

@@ -46,8 +46,7 @@ final class Judge {
       double confidence = model.confidence(first, scores.getFirst() - best.score());
       Judged one = new Judged(best, group.others(), confidence, null);
       boolean other = isAboutSomethingElse(best.candidate().evidence());
-      judged.add(
-          other ? one.heldBack(model.likelySolved() - SHORT_OF_LIKELY, "作物或病虫不同") : one);
+      judged.add(other ? one.heldBack(model.likelySolved() - SHORT_OF_LIKELY, "作物或病虫不同") : one);
     }
     judged.sort(Comparator.comparingDouble(Judged::confidence).reversed());
     return judged;

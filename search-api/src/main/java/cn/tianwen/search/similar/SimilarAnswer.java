@@ -38,8 +38,8 @@ public record SimilarAnswer(
   /**
    * What was understood of the text.
    *
-   * @param normalized the folded text
-   * @param concepts what the lexicon found, in the order of the text
+   * @param normalized the text as it was searched
+   * @param concepts what the text names and does not deny, in its order
    */
   public record Understood(String normalized, List<Mention> concepts) {
 

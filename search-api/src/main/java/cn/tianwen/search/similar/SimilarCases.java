@@ -1,6 +1,6 @@
 package cn.tianwen.search.similar;
 
-import cn.tianwen.index.CaseDocument;
+import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.search.compare.EvidenceReader;
 import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.Candidate;
@@ -12,9 +12,7 @@ import cn.tianwen.search.understand.NeedReader;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -79,8 +77,7 @@ public final class SimilarCases {
           cases,
           (System.nanoTime() - start) / NANOS_PER_MILLI,
           query.explain()
-              ? traces.trace(
-                  need, found, written.stream().map(CaseWriter.Written::judged).toList())
+              ? traces.trace(need, found, written.stream().map(CaseWriter.Written::judged).toList())
               : null);
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
@@ -135,6 +132,7 @@ public final class SimilarCases {
     return new SimilarAnswer.Understood(
         need.text(),
         need.mentions().stream()
+            .filter(ConceptMention::isAffirmed)
             .map(
                 mention ->
                     new SimilarAnswer.Mention(

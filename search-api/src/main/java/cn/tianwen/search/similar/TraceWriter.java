@@ -41,7 +41,10 @@ final class TraceWriter {
   }
 
   private static List<Trace.Step> steps(Need need) {
-    return List.of(new Trace.Step("原文", need.text()));
+    List<Trace.Step> steps = new ArrayList<>();
+    steps.add(new Trace.Step("原文", need.shown()));
+    need.steps().forEach(step -> steps.add(new Trace.Step(step.name(), step.outcome())));
+    return steps;
   }
 
   private Trace.CaseTrace trace(Retrieval.Found found, Judge.Judged judged, double best) {

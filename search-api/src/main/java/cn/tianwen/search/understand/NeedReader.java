@@ -4,6 +4,7 @@ import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.index.text.NeedText;
 import cn.tianwen.index.text.TextFolder;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.highlight.TellingText;
@@ -12,38 +13,92 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/** Understands a query: folds the text and finds concepts, region and month in it. */
+/**
+ * Understands a need: folds and normalises its text, mends misspelt terms, finds concepts and what
+ * is denied of them, region and month. Thread-safe.
+ */
 public final class NeedReader {
 
   private final TextFolder folder = new TextFolder();
+  private final NeedText normaliser = new NeedText();
   private final Lexicon lexicon;
+  private final Regions regions;
   private final ConceptFinder finder;
-  private final RegionFinder regions;
+  private final TermCorrector corrector;
+  private final RegionFinder places;
   private final MonthFinder months = new MonthFinder();
 
-  /** Prepares the reader. */
+  /** Prepares the reader; takes about a second. */
   public NeedReader(Lexicon lexicon, Regions regions) {
     this.lexicon = lexicon;
+    this.regions = regions;
     this.finder = new ConceptFinder(lexicon);
-    this.regions = new RegionFinder(regions);
+    this.corrector = new TermCorrector(lexicon);
+    this.places = new RegionFinder(regions);
   }
 
   /** Reads a need; what it does not name is empty. */
   public Need read(ReportedNeed reported) {
-    String text = folder.fold(reported.text());
-    List<ConceptMention> mentions = finder.find(text);
-    SequencedSet<Concept> concepts = new LinkedHashSet<>();
+    String shown = folder.fold(reported.text());
+    String normalised = normaliser.normalise(shown);
     String crop = reported.crop() == null ? "" : folder.fold(reported.crop());
-    lexicon.findBySurface(crop).ifPresent(concepts::add);
-    mentions.forEach(mention -> concepts.add(mention.concept()));
+    Optional<Concept> given = lexicon.findBySurface(crop);
+    List<ConceptMention> asWritten = finder.find(normalised);
+    List<Correction> corrections = corrector.find(normalised, asWritten, given);
+    String text = mend(normalised, corrections);
+    List<ConceptMention> mentions =
+        corrections.isEmpty() ? asWritten : marked(finder.find(text), corrections);
+    SequencedSet<Concept> concepts = concepts(given, mentions);
+    String region = Optional.ofNullable(reported.region()).or(() -> places.find(shown)).orElse("");
+    MonthRange time =
+        Optional.ofNullable(reported.month())
+            .map(MonthRange::of)
+            .orElseGet(() -> months.find(shown));
+    NeedSteps steps = new NeedSteps(regions);
+    steps.addText(reported.text(), shown, normalised);
+    steps.addCorrections(corrections);
+    steps.addConcepts(concepts);
+    steps.addDenied(mentions);
+    steps.addPlaceAndTime(region, time);
     return new Need(
+        shown,
         text,
         TellingText.bigrams(TellingText.of(text)),
         mentions,
         List.copyOf(concepts),
+        corrections,
         crop,
         Optional.ofNullable(reported.industry()).orElse(""),
-        Optional.ofNullable(reported.region()).or(() -> regions.find(text)).orElse(""),
-        Optional.ofNullable(reported.month()).or(() -> months.find(text)).orElse(0));
+        region,
+        time,
+        steps.list());
+  }
+
+  private static SequencedSet<Concept> concepts(
+      Optional<Concept> given, List<ConceptMention> mentions) {
+    SequencedSet<Concept> concepts = new LinkedHashSet<>();
+    given.ifPresent(concepts::add);
+    mentions.stream()
+        .filter(ConceptMention::isAffirmed)
+        .map(ConceptMention::concept)
+        .forEach(concepts::add);
+    return concepts;
+  }
+
+  private static String mend(String text, List<Correction> corrections) {
+    StringBuilder mended = new StringBuilder(text);
+    corrections.forEach(one -> mended.replace(one.start(), one.end(), one.meant()));
+    return mended.toString();
+  }
+
+  private static List<ConceptMention> marked(
+      List<ConceptMention> mentions, List<Correction> corrections) {
+    return mentions.stream()
+        .map(
+            mention ->
+                corrections.stream().anyMatch(one -> one.overlaps(mention.start(), mention.end()))
+                    ? mention.asCorrected()
+                    : mention)
+        .toList();
   }
 }

@@ -10,17 +10,13 @@ import java.util.Set;
 
 /**
  * Finds the place that a text names: the finest one by its official name or by an alias. Names that
- * two places share and names that are everyday words of farm text (大竹, 白云) are left alone.
+ * two places share and names that are everyday words of farm text (大竹, 白云) are left alone, and so
+ * is a place where the reporter only works or comes from (从深圳回来).
  */
 final class RegionFinder {
 
   private static final int LONGEST_NAME = 12;
-  private static final Set<String> EVERYDAY =
-      Set.of(
-          "大竹", "朝天", "石棉", "黑水", "光明", "和平", "新兴", "前锋", "仁和", "安居", "白云", "东坡", "天全", "高明", "三水",
-          "小金", "大安", "中山", "东源", "平远", "长宁", "南海", "九龙", "金川", "东兴", "龙门", "龙湖", "鼎湖", "天河", "五华",
-          "通江", "南江", "中江", "合江", "开江", "江城", "江海", "连山", "紫金", "城区", "东区", "西区", "市中区");
-
+  private final PlaceWords words = new PlaceWords();
   private final Map<String, Region> byName = new HashMap<>();
 
   RegionFinder(Regions regions) {
@@ -33,7 +29,7 @@ final class RegionFinder {
   }
 
   private void add(String name, Region region, Set<String> shared) {
-    if (name.length() < 2 || EVERYDAY.contains(name)) {
+    if (name.length() < 2 || words.isEveryday(name)) {
       return;
     }
     Region other = byName.putIfAbsent(name, region);
@@ -58,7 +54,7 @@ final class RegionFinder {
   private Optional<Region> longestAt(String text, int start) {
     for (int end = Math.min(text.length(), start + LONGEST_NAME); end > start + 1; end--) {
       Region region = byName.get(text.substring(start, end));
-      if (region != null) {
+      if (region != null && words.isPlace(text, start, end)) {
         return Optional.of(region);
       }
     }

@@ -1,4 +1,7 @@
-/** Understands a reported need: folds the text and finds concepts, region and month in it. */
+/**
+ * Understands a reported need: {@link cn.tianwen.search.understand.NeedReader} normalises its text,
+ * mends misspelt terms, and finds concepts, denials, region and month in it.
+ */
 @NullMarked
 package cn.tianwen.search.understand;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tianwen.reference.Regions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionFinderTest {
 
@@ -19,6 +21,18 @@ class RegionFinderTest {
   void theFinestPlaceWins() {
     assertThat(finder.find("广东茂名高州")).contains("440981");
     assertThat(finder.find("广东茂名的龙眼")).contains("440900");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一朵花都冇", "西南山地玉米", "可能会东西吃坏了", "三成都这样", "从深圳回来接手", "在东莞厂里做过", "去珠海打工"})
+  void wordsThatHoldANameAndPlacesFarAwayAreNone(String text) {
+    assertThat(finder.find(text)).isEmpty();
+  }
+
+  @Test
+  void aDoubtfulNameCountsInTheCompanyOfAPlace() {
+    assertThat(finder.find("我在花都种月季")).contains("440114");
+    assertThat(finder.find("成都这边的草莓")).contains("510100");
   }
 
   @Test
