@@ -17,6 +17,8 @@ public final class DialectWords {
   public static final String FILE = "dialect.tsv";
 
   private static final String STANDARD = "普";
+
+  /** Longest phrase or word allowed in the file, which bounds how far back a cut is looked for. */
   private static final int LONGEST_WORD = 12;
 
   private final PhraseTrie<String> dialect = new PhraseTrie<>();

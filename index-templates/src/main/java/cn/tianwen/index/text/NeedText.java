@@ -8,9 +8,7 @@ package cn.tianwen.index.text;
  */
 public final class NeedText {
 
-  /**
-   * Standard words may make a courtesy or a quantity whole; more than three rounds are not seen.
-   */
+  /** Guards against a list of words that turns in a circle; two or three rounds are usual. */
   private static final int MOST_ROUNDS = 8;
 
   private final FillerWords fillers = new FillerWords();
@@ -25,7 +23,8 @@ public final class NeedText {
   public String normalise(String folded) {
     String text = folded;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      // Courtesies first: the list of them holds those of the dialects, too.
+      // Courtesies first, because their list holds those of the dialects. Standard words may make
+      // another whole (请问一哈), hence the rounds.
       String next = dialect.standard(tidy(text));
       if (next.equals(text)) {
         break;
