@@ -3,7 +3,7 @@ package cn.tianwen.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tianwen.search.testing.SearchApi;
-import cn.tianwen.search.testing.SeverableProxy;
+import cn.tianwen.standalone.testing.SeverableProxy;
 import cn.tianwen.standalone.testing.TestServers;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

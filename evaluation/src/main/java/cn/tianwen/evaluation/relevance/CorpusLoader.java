@@ -13,7 +13,7 @@ import cn.tianwen.index.write.BulkOutcome;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.Patience;
 import cn.tianwen.index.write.VersionedDocument;
-import cn.tianwen.ingest.mask.PersonalDataMasker;
+import cn.tianwen.index.mask.PersonalDataMasker;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;

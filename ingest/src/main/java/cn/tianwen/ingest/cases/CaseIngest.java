@@ -2,6 +2,7 @@ package cn.tianwen.ingest.cases;
 
 import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.install.IndexInstaller;
+import cn.tianwen.index.mask.PersonalDataMasker;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.Patience;
 import cn.tianwen.ingest.IngestProperties;
@@ -9,7 +10,6 @@ import cn.tianwen.ingest.ledger.CaseRows;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
 import cn.tianwen.ingest.ledger.SourceFile;
 import cn.tianwen.ingest.ledger.SourceFiles;
-import cn.tianwen.ingest.mask.PersonalDataMasker;
 import cn.tianwen.ingest.rows.SourceRow;
 import cn.tianwen.ingest.rows.UnreadableFileException;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
