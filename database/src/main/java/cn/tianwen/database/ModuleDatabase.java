@@ -4,13 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -81,11 +81,15 @@ public final class ModuleDatabase implements AutoCloseable {
    * wrong. The same statement may succeed later.
    */
   public static boolean isAway(RuntimeException failure) {
-    return failure instanceof CannotCreateTransactionException
-        || failure instanceof DataAccessException refused
-            && (refused instanceof DataAccessResourceFailureException
-                || refused instanceof TransientDataAccessException
-                || refused instanceof RecoverableDataAccessException);
+    return switch (failure) {
+      case CannotCreateTransactionException unconnected -> true;
+      case DataAccessResourceFailureException gone -> true;
+      case TransientDataAccessException busy -> true;
+      case RecoverableDataAccessException broken -> true;
+      case TransactionSystemException unfinished ->
+          unfinished.getOriginalException() instanceof RuntimeException first && isAway(first);
+      default -> false;
+    };
   }
 
   /** Closes all connections. */

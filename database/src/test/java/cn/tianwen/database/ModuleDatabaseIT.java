@@ -94,6 +94,22 @@ class ModuleDatabaseIT {
   }
 
   @Test
+  void aDatabaseThatGoesInTheMiddleOfATransactionIsAway() {
+    RuntimeException failure =
+        catchRuntimeException(
+            () ->
+                database
+                    .transactions()
+                    .executeWithoutResult(
+                        status -> {
+                          proxy.sever();
+                          note("a");
+                        }));
+
+    assertThat(ModuleDatabase.isAway(failure)).isTrue();
+  }
+
+  @Test
   void aWrongStatementIsNotTakenForAnAbsentDatabase() {
     assertThat(ModuleDatabase.isAway(catchRuntimeException(() -> jdbc.execute("nonsense"))))
         .isFalse();

@@ -10,10 +10,13 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cases.CaseArchive;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
+import cn.tianwen.search.feedback.AnswerVersions;
 import cn.tianwen.search.search.CaseSearch;
 import cn.tianwen.search.similar.SimilarCases;
 import cn.tianwen.search.suggest.Suggestions;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +25,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ElasticsearchProperties.class, SearchApiProperties.class})
 class SearchApiConfiguration {
+
+  /** The version of ranking and judging that stands beside every recorded answer. */
+  private static final String MODEL = "fusion-1";
+
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Asia/Shanghai"));
+  }
+
+  @Bean
+  AnswerVersions answerVersions(Lexicon lexicon) {
+    return new AnswerVersions(lexicon.version(), MODEL);
+  }
 
   @Bean(destroyMethod = "close")
   ElasticsearchClient elasticsearchClient(

@@ -1,5 +1,6 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.ingest.cases.IngestFailedException;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
 import cn.tianwen.ingest.rows.UnreadableFileException;
@@ -29,6 +30,8 @@ final class PlainFailure implements IExecutionExceptionHandler {
       case UnreadableFileException file -> String.valueOf(file.getMessage());
       case IndexWriteLock.IndexBusyException busy -> String.valueOf(busy.getMessage());
       case IngestFailedException ingest -> String.valueOf(ingest.getMessage());
+      case RuntimeException away when ModuleDatabase.isAway(away) ->
+          "数据库没有应答，请检查 PostgreSQL 是否在运行、地址和口令是否正确。\n（" + away.getMessage() + "）";
       case UncheckedIOException io -> "读写失败：" + io.getMessage();
       default -> unexpected(failure);
     };

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       ResetCommand.class,
       EvaluateCommand.class,
       BenchCommand.class,
+      ReviewListCommand.class,
       HelpCommand.class
     })
 public final class Tianwen {
