@@ -30,14 +30,15 @@ final class PlainFailure implements IExecutionExceptionHandler {
       case UnreadableFileException file -> String.valueOf(file.getMessage());
       case IndexWriteLock.IndexBusyException busy -> String.valueOf(busy.getMessage());
       case IngestFailedException ingest -> String.valueOf(ingest.getMessage());
-      case RuntimeException away when ModuleDatabase.isAway(away) ->
-          "数据库没有应答，请检查 PostgreSQL 是否在运行、地址和口令是否正确。\n（" + away.getMessage() + "）";
       case UncheckedIOException io -> "读写失败：" + io.getMessage();
       default -> unexpected(failure);
     };
   }
 
   private static String unexpected(Exception failure) {
+    if (failure instanceof RuntimeException away && ModuleDatabase.isAway(away)) {
+      return "数据库没有应答，请检查 PostgreSQL 是否在运行、地址和口令是否正确。\n（" + away.getMessage() + "）";
+    }
     log.error("Command failed", failure);
     return "没有成功：" + failure.getMessage() + "\n详细情况在 " + Home.fromEnvironment().logFile();
   }

@@ -42,8 +42,7 @@ final class ReviewListCommand implements Callable<Integer> {
   private static ReviewListReport read(Home home, PrintWriter out) {
     try (Backing backing = Backing.attachOrStart(Backing.options(home), new ServerReport(out));
         ConfigurableApplicationContext parts = Jobs.open(home, backing);
-        FeedbackArchive feedback =
-            FeedbackArchive.open(parts.getBean(DatabaseProperties.class))) {
+        FeedbackArchive feedback = FeedbackArchive.open(parts.getBean(DatabaseProperties.class))) {
       CaseTitles titles =
           new CaseTitles(
               new CaseArchive(parts.getBean(ElasticsearchClient.class), CaseIndex.ALIAS));

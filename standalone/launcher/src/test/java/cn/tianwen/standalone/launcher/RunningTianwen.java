@@ -58,9 +58,7 @@ final class RunningTianwen {
   }
 
   private static void ingestSamples(ServerAddresses servers) {
-    try (ConfigurableApplicationContext ingest =
-        IngestApplication.open(
-addresses(servers))) {
+    try (ConfigurableApplicationContext ingest = IngestApplication.open(addresses(servers))) {
       Path folder = Files.createTempDirectory("samples");
       for (Path file : SampleFiles.copyTo(folder)) {
         ingest.getBean(CaseIngest.class).ingest(file, IngestProgress.SILENT);
