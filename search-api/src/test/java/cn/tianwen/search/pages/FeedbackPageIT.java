@@ -30,7 +30,7 @@ class FeedbackPageIT {
             client.get().uri("/?text={text}", "沃柑叶子发黄须根发黑").accept(MediaType.TEXT_HTML).exchange());
     Matcher found = ADDRESS.matcher(page);
     assertThat(found.find()).as(page).isTrue();
-    assertThat(page).contains("aria-label=\"反馈：沃柑根腐引起的黄叶\"", "这条有帮助吗？");
+    assertThat(page).contains("反馈：沃柑根腐引起的黄叶</legend>", "这条有帮助吗？");
     return found.group(1);
   }
 
