@@ -7,7 +7,7 @@ import cn.tianwen.index.Evaluation;
 import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.text.TextFolder;
-import cn.tianwen.ingest.mask.PersonalDataMasker;
+import cn.tianwen.index.mask.PersonalDataMasker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
