@@ -14,11 +14,11 @@ import cn.tianwen.search.feedback.AnswerVersions;
 import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.rank.RankingModelFile;
-import cn.tianwen.search.verdict.SolutionQuality;
 import cn.tianwen.search.search.CaseSearch;
 import cn.tianwen.search.similar.SimilarCases;
 import cn.tianwen.search.similar.SimilarResources;
 import cn.tianwen.search.suggest.Suggestions;
+import cn.tianwen.search.verdict.SolutionQuality;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -91,8 +91,7 @@ class SearchApiConfiguration {
       SolutionQuality quality,
       Clock clock) {
     SimilarResources resources =
-        new SimilarResources(
-            client, embedder, lexicon, regions, industries, model, quality, clock);
+        new SimilarResources(client, embedder, lexicon, regions, industries, model, quality, clock);
     return new SimilarCases(resources, CaseIndex.ALIAS);
   }
 

@@ -2,8 +2,10 @@ package cn.tianwen.standalone.launcher;
 
 import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.search.cases.CaseArchive;
 import cn.tianwen.search.feedback.FeedbackArchive;
+import cn.tianwen.search.pesticide.BannedPesticides;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,7 +47,10 @@ final class ReviewListCommand implements Callable<Integer> {
         FeedbackArchive feedback = FeedbackArchive.open(parts.getBean(DatabaseProperties.class))) {
       CaseTitles titles =
           new CaseTitles(
-              new CaseArchive(parts.getBean(ElasticsearchClient.class), CaseIndex.ALIAS));
+              new CaseArchive(
+                  parts.getBean(ElasticsearchClient.class),
+                  new BannedPesticides(parts.getBean(Lexicon.class)),
+                  CaseIndex.ALIAS));
       List<ReviewListReport.Entry> entries =
           feedback.reviewList().stream()
               .map(one -> new ReviewListReport.Entry(one, titles.of(one.caseId())))
