@@ -1,5 +1,8 @@
 package cn.tianwen.ingest;
 
+import cn.tianwen.database.ConnectionLimits;
+import cn.tianwen.database.DatabaseProperties;
+import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
 import cn.tianwen.index.connect.ElasticsearchProperties;
 import cn.tianwen.index.install.IndexInstaller;
@@ -14,19 +17,15 @@ import cn.tianwen.ingest.reindex.CaseReindex;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,32 +47,22 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 public class IngestConfiguration {
 
   private static final Duration RESPONSE_TIMEOUT = Duration.ofMinutes(2);
-  private static final int CONNECTIONS = 4;
+  private static final ConnectionLimits LIMITS =
+      new ConnectionLimits(4, Duration.ofSeconds(30), Duration.ZERO);
 
   @Bean
   Clock clock() {
     return Clock.system(ZoneId.of("Asia/Shanghai"));
   }
 
-  @Bean
-  HikariDataSource dataSource(DatabaseProperties database) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("ingest");
-    config.setJdbcUrl(database.url());
-    config.setUsername(database.username());
-    config.setPassword(database.password());
-    config.setMaximumPoolSize(CONNECTIONS);
-    return new HikariDataSource(config);
+  @Bean(destroyMethod = "close")
+  ModuleDatabase moduleDatabase(DatabaseProperties database) {
+    return ModuleDatabase.of("ingest", database, LIMITS, new BatchTablesMigration());
   }
 
-  @Bean(initMethod = "migrate")
-  Flyway ingestTables(DataSource dataSource) {
-    return Flyway.configure()
-        .dataSource(dataSource)
-        .schemas("ingest")
-        .locations("classpath:db/migration/ingest")
-        .javaMigrations(new BatchTablesMigration())
-        .load();
+  @Bean
+  DataSource dataSource(ModuleDatabase database) {
+    return database.dataSource();
   }
 
   @Bean
@@ -87,13 +76,11 @@ public class IngestConfiguration {
   }
 
   @Bean
-  @DependsOn("ingestTables")
   SourceFiles sourceFiles(JdbcClient jdbc) {
     return new SourceFiles(jdbc);
   }
 
   @Bean
-  @DependsOn("ingestTables")
   CaseRows caseRows(JdbcClient jdbc) {
     return new CaseRows(jdbc);
   }

@@ -10,12 +10,18 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cases.CaseArchive;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
+import cn.tianwen.search.feedback.AnswerVersions;
 import cn.tianwen.search.pesticide.BannedPesticides;
+import cn.tianwen.search.rank.RankingModel;
+import cn.tianwen.search.rank.RankingModelFile;
 import cn.tianwen.search.search.CaseSearch;
 import cn.tianwen.search.similar.SimilarCases;
 import cn.tianwen.search.similar.SimilarResources;
 import cn.tianwen.search.suggest.Suggestions;
+import cn.tianwen.search.verdict.SolutionQuality;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +30,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ElasticsearchProperties.class, SearchApiProperties.class})
 class SearchApiConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Asia/Shanghai"));
+  }
+
+  @Bean
+  RankingModel rankingModel(SearchApiProperties search) {
+    return search.rankingModel() == null
+        ? RankingModelFile.bundled()
+        : RankingModelFile.read(search.rankingModel());
+  }
+
+  @Bean
+  AnswerVersions answerVersions(Lexicon lexicon, RankingModel model) {
+    return new AnswerVersions(lexicon.version(), model.version());
+  }
 
   @Bean(destroyMethod = "close")
   ElasticsearchClient elasticsearchClient(
@@ -63,9 +86,13 @@ class SearchApiConfiguration {
       TextEmbedder embedder,
       Lexicon lexicon,
       Regions regions,
-      Industries industries) {
-    return new SimilarCases(
-        SimilarResources.of(client, embedder, lexicon, regions, industries), CaseIndex.ALIAS);
+      Industries industries,
+      RankingModel model,
+      SolutionQuality quality,
+      Clock clock) {
+    SimilarResources resources =
+        new SimilarResources(client, embedder, lexicon, regions, industries, model, quality, clock);
+    return new SimilarCases(resources, CaseIndex.ALIAS);
   }
 
   @Bean

@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pauseAfterFailure how long Elasticsearch is left alone after most requests failed
  * @param startPatience how long to wait for Elasticsearch at the start
  * @param lexicon folder with a {@code lexicon.manifest}; none for the lexicon that is bundled
+ * @param rankingModel file that {@code tianwen train} wrote; none for the model that is bundled
  */
 @ConfigurationProperties(prefix = "tianwen.search", ignoreUnknownFields = false)
 public record SearchApiProperties(
     @DefaultValue("2500ms") Duration answerWithin,
     @DefaultValue("5s") Duration pauseAfterFailure,
     @DefaultValue("90s") Duration startPatience,
-    @Nullable Path lexicon) {
+    @Nullable Path lexicon,
+    @Nullable Path rankingModel) {
 
   private static final Duration SHORTEST = Duration.ofMillis(100);
   private static final Duration LONGEST = Duration.ofSeconds(60);

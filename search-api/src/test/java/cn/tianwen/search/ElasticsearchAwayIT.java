@@ -3,7 +3,8 @@ package cn.tianwen.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tianwen.search.testing.SearchApi;
-import cn.tianwen.search.testing.SeverableProxy;
+import cn.tianwen.standalone.servers.ServerAddresses;
+import cn.tianwen.standalone.testing.SeverableProxy;
 import cn.tianwen.standalone.testing.TestServers;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -14,8 +15,12 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 class ElasticsearchAwayIT {
 
-  private final SeverableProxy proxy = new SeverableProxy(TestServers.shared().elasticsearch());
-  private final RunningSearchApi api = SearchApi.start(proxy.uri());
+  private final ServerAddresses servers = TestServers.shared();
+  private final SeverableProxy proxy = new SeverableProxy(servers.elasticsearch());
+  private final RunningSearchApi api =
+      SearchApi.start(
+          new ServerAddresses(
+              proxy.uri(), servers.jdbcUrl(), servers.username(), servers.password()));
   private final RestTestClient client = SearchApi.clientOf(api);
 
   @AfterEach

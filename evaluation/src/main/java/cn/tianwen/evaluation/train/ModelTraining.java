@@ -24,8 +24,12 @@ public final class ModelTraining {
   /** The needs on which earlier weights were chosen; the confidence is never fitted on them. */
   private static final String FIRST = "golden-first-";
 
-  private static final double REVERSED = 0.5;
+  /** A set counts less with its sides changed: nobody asks so, it only keeps the model general. */
+  private static final double REVERSED = 0.3;
   private static final double TITLES = 0.5;
+
+  /** The needs of this field are few and what the product is for. */
+  private static final double GOLDEN = 4;
 
   private final CandidateCollection collection;
 
@@ -51,11 +55,11 @@ public final class ModelTraining {
     add(needs, sources, "sample titles", collection.ofSampleTitles(), TITLES);
     List<LabelledCandidates> first = collection.ofGoldenSet(need -> need.id().startsWith(FIRST));
     List<LabelledCandidates> golden = collection.ofGoldenSet(need -> !need.id().startsWith(FIRST));
-    add(needs, sources, "golden set, first", first, 1);
+    add(needs, sources, "golden set, first", first, GOLDEN);
     RankerFit fit = new RankerFit();
     Map<Feature, RankingModel.Term> withoutGolden = fit.fit(needs);
     var confidence = ConfidenceFit.fit(withoutGolden, UntrainedModel.model().confidence(), golden);
-    add(needs, sources, "golden set", golden, 1);
+    add(needs, sources, "golden set", golden, GOLDEN);
     RankingModel model = new RankingModel(version, fit.fit(needs), confidence);
     return new Trained(model, sources, needs.stream().map(TrainingNeed::need).toList());
   }

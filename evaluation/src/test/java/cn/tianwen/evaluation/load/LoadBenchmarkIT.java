@@ -56,10 +56,11 @@ class LoadBenchmarkIT {
     search =
         SearchApiApplication.start(
             Map.of(
-                "server.port",
-                0,
-                "tianwen.elasticsearch.uris",
-                servers.elasticsearch().toString()));
+                "server.port", 0,
+                "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
+                "tianwen.database.url", servers.jdbcUrl(),
+                "tianwen.database.username", servers.username(),
+                "tianwen.database.password", servers.password()));
   }
 
   @AfterAll

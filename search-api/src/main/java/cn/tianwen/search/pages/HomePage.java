@@ -3,6 +3,8 @@ package cn.tianwen.search.pages;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
+import cn.tianwen.search.similar.AnswerJournal;
+import cn.tianwen.search.similar.SimilarAnswer;
 import cn.tianwen.search.similar.SimilarCases;
 import cn.tianwen.search.similar.SimilarQuery;
 import cn.tianwen.search.similar.SimilarRequest;
@@ -21,12 +23,19 @@ class HomePage {
   private final ElasticsearchGuard guard;
   private final Regions regions;
   private final Industries industries;
+  private final AnswerJournal journal;
 
-  HomePage(SimilarCases similar, ElasticsearchGuard guard, Regions regions, Industries industries) {
+  HomePage(
+      SimilarCases similar,
+      ElasticsearchGuard guard,
+      Regions regions,
+      Industries industries,
+      AnswerJournal journal) {
     this.similar = similar;
     this.guard = guard;
     this.regions = regions;
     this.industries = industries;
+    this.journal = journal;
   }
 
   @GetMapping("/")
@@ -58,7 +67,9 @@ class HomePage {
       SimilarQuery query =
           new SimilarRequest(text, null, industry, region, null, null, true)
               .toQuery(regions, industries);
-      model.addAttribute("answer", guard.call(() -> similar.find(query)));
+      SimilarAnswer answer = guard.call(() -> similar.find(query));
+      journal.record(query, answer, answer.worthShowing());
+      model.addAttribute("answer", answer);
     }
   }
 }

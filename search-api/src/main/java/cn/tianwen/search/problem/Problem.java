@@ -36,6 +36,11 @@ record Problem(
     return new Problem(503, "检索服务暂时不可用", "检索服务正忙或正在恢复，请稍后重试。", List.of(), RETRY_AFTER_SECONDS);
   }
 
+  static Problem feedbackUnavailable() {
+    return new Problem(
+        503, "反馈暂时不能保存", "反馈暂时保存不了，请稍后再点一次；找类似照常可用。", List.of(), RETRY_AFTER_SECONDS);
+  }
+
   static Problem internal() {
     return of(500, "服务出错", "系统出了问题，已记录下来，请稍后重试。");
   }

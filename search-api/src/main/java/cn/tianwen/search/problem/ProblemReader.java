@@ -25,6 +25,10 @@ final class ProblemReader {
         log.warn("Elasticsearch does not serve: {}", String.valueOf(away.getCause()));
         yield Problem.unavailable();
       }
+      case FeedbackUnavailableException away -> {
+        log.warn("The database does not serve: {}", String.valueOf(away.getCause()));
+        yield Problem.feedbackUnavailable();
+      }
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
       case MethodArgumentTypeMismatchException mismatch ->
           invalid(mismatch.getName(), "格式不对：" + shorten(String.valueOf(mismatch.getValue())));
@@ -41,6 +45,7 @@ final class ProblemReader {
   /** The problem of a bare HTTP status. */
   Problem ofStatus(int status) {
     return switch (status) {
+      case 403 -> Problem.of(403, "不能这样提交", "请在本站的页面上提交，或用 application/json 调用接口。");
       case 404 -> Problem.notFound("没有这个地址，请检查网址或回到首页。");
       case 405 -> Problem.of(405, "请求方式不支持", "这个地址不支持这种请求方式。");
       case 406 -> Problem.of(406, "无法按要求的格式回答", "本接口只提供 application/json。");

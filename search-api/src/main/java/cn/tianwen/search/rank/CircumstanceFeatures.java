@@ -6,12 +6,13 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Region;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.understand.Need;
+import cn.tianwen.search.verdict.CaseVerdicts;
+import cn.tianwen.search.verdict.SolutionQuality;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Where and when a case was solved, and how well. */
@@ -22,23 +23,21 @@ public final class CircumstanceFeatures {
   private static final double MONTHS = 12;
   private static final double DAYS_PER_YEAR = 365.25;
   private static final double OLDEST = 10;
+  private static final double PRIOR = 4;
+  private static final double INDIFFERENT = 0.5;
 
   private final Regions regions;
   private final Industries industries;
   private final Clock clock;
-  private final ToDoubleFunction<String> helpful;
+  private final SolutionQuality quality;
 
-  /**
-   * Prepares the features.
-   *
-   * @param helpful case id to the smoothed share of helpful verdicts less one half; 0 when unknown
-   */
+  /** Prepares the features. */
   public CircumstanceFeatures(
-      Regions regions, Industries industries, Clock clock, ToDoubleFunction<String> helpful) {
+      Regions regions, Industries industries, Clock clock, SolutionQuality quality) {
     this.regions = regions;
     this.industries = industries;
     this.clock = clock;
-    this.helpful = helpful;
+    this.quality = quality;
   }
 
   void read(Need need, CaseDocument document, FeatureVector into) {
@@ -50,7 +49,7 @@ public final class CircumstanceFeatures {
         .set(Feature.REGION_NEAR, near(need.region(), document.region()))
         .set(Feature.SEASON, season(need.month(), document.month()))
         .set(Feature.EVALUATION, evaluation(document.evaluation()))
-        .set(Feature.HELPFUL, helpful.applyAsDouble(document.id()))
+        .set(Feature.HELPFUL, helpful(quality.of(document.id())))
         .set(Feature.AGE, -age(document.solvedOn()));
   }
 
@@ -83,6 +82,12 @@ public final class CircumstanceFeatures {
 
   private static double season(int asked, int told) {
     return asked == 0 || told == 0 ? 0 : Math.cos(2 * Math.PI * (asked - told) / MONTHS);
+  }
+
+  /** Few verdicts move a case little: as if {@value #PRIOR} more had been of both minds. */
+  private static double helpful(CaseVerdicts verdicts) {
+    double share = verdicts.helpfulShare().orElse(INDIFFERENT);
+    return (share - INDIFFERENT) * verdicts.total() / (verdicts.total() + PRIOR);
   }
 
   private static double evaluation(Evaluation evaluation) {

@@ -11,6 +11,11 @@ public enum Feature {
   /** Standard score of the cosine over the candidates. */
   COSINE_Z(FeatureGroup.MEANING),
   /**
+   * {@link #COSINE} times the logarithm of the need's length divided by the mean length of a case:
+   * the longer a need is, the less its one vector says of it.
+   */
+  COSINE_BY_LENGTH(FeatureGroup.MEANING),
+  /**
    * Mean cosine of the case to its neighbourhood (hubness, Radovanović et al. 2010), so that a case
    * which is near to everything is not near to this need in particular; as stored in the index.
    */
@@ -29,6 +34,8 @@ public enum Feature {
   BIGRAMS_Z(FeatureGroup.WORDING),
   /** Standard score of the three BM25 scores together. */
   LEXICAL_Z(FeatureGroup.WORDING),
+  /** {@link #LEXICAL_Z} times the same logarithm. */
+  LEXICAL_BY_LENGTH(FeatureGroup.WORDING),
   /** Share of the need's words that the case holds, by idf, 0 to 1. */
   WORDS_COVERED(FeatureGroup.WORDING),
   /** The same of characters. */

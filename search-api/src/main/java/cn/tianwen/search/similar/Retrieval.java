@@ -48,7 +48,7 @@ final class Retrieval {
         new FeatureReader(
             evidences,
             new CircumstanceFeatures(
-                with.regions(), with.industries(), with.clock(), with.helpful()));
+                with.regions(), with.industries(), with.clock(), with.quality()));
   }
 
   /** The candidates of a need. */

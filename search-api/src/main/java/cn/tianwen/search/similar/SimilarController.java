@@ -19,13 +19,19 @@ class SimilarController {
   private final ElasticsearchGuard guard;
   private final Regions regions;
   private final Industries industries;
+  private final AnswerJournal journal;
 
   SimilarController(
-      SimilarCases similar, ElasticsearchGuard guard, Regions regions, Industries industries) {
+      SimilarCases similar,
+      ElasticsearchGuard guard,
+      Regions regions,
+      Industries industries,
+      AnswerJournal journal) {
     this.similar = similar;
     this.guard = guard;
     this.regions = regions;
     this.industries = industries;
+    this.journal = journal;
   }
 
   @Operation(summary = "按需求找相似的已解决案例")
@@ -35,6 +41,8 @@ class SimilarController {
       produces = MediaType.APPLICATION_JSON_VALUE)
   SimilarAnswer find(@RequestBody SimilarRequest request) {
     SimilarQuery query = request.toQuery(regions, industries);
-    return guard.call(() -> similar.find(query));
+    SimilarAnswer answer = guard.call(() -> similar.find(query));
+    journal.record(query, answer, answer.cases());
+    return answer;
   }
 }

@@ -52,7 +52,7 @@ public record SimilarQuery(
   }
 
   /** What was reported, without how many cases are asked for. */
-  ReportedNeed reported() {
+  public ReportedNeed reported() {
     return new ReportedNeed(text, crop, industry, region, month);
   }
 }

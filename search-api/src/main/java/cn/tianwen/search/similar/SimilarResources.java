@@ -6,9 +6,9 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.rank.RankingModelFile;
+import cn.tianwen.search.verdict.SolutionQuality;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What 找类似 works with. Whoever opened the client and the embedder closes them.
@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  * @param embedder the model whose vectors the index holds
  * @param lexicon the one that annotated the index
  * @param model orders and judges
- * @param helpful case id to the smoothed share of helpful verdicts less one half; 0 when unknown
+ * @param quality what is known of how well a case helped others
  * @param clock tells how old a solution is
  */
 public record SimilarResources(
@@ -27,7 +27,7 @@ public record SimilarResources(
     Regions regions,
     Industries industries,
     RankingModel model,
-    ToDoubleFunction<String> helpful,
+    SolutionQuality quality,
     Clock clock) {
 
   /** With the model that comes with this version, and without feedback. */
@@ -44,13 +44,13 @@ public record SimilarResources(
         regions,
         industries,
         RankingModelFile.bundled(),
-        id -> 0,
+        SolutionQuality.UNKNOWN,
         Clock.systemUTC());
   }
 
   /** The same with another model. */
   public SimilarResources withModel(RankingModel other) {
     return new SimilarResources(
-        client, embedder, lexicon, regions, industries, other, helpful, clock);
+        client, embedder, lexicon, regions, industries, other, quality, clock);
   }
 }

@@ -12,6 +12,7 @@ import cn.tianwen.index.write.VersionedDocument;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.search.SearchApiApplication;
+import cn.tianwen.standalone.servers.ServerAddresses;
 import cn.tianwen.standalone.testing.TestServers;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class SearchApi {
   private SearchApi() {}
 
   private static final class Holder {
+    private static final ServerAddresses SERVERS = TestServers.newDatabase();
     private static final RunningSearchApi RUNNING = startAndFill();
   }
 
@@ -45,6 +47,11 @@ public final class SearchApi {
     return Holder.RUNNING.uri();
   }
 
+  /** The servers of the shared application; the database is its own. */
+  public static ServerAddresses servers() {
+    return Holder.SERVERS;
+  }
+
   /** A client of an application; the plain one of the JDK, which does not try again by itself. */
   public static RestTestClient clientOf(RunningSearchApi api) {
     return RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
@@ -53,13 +60,19 @@ public final class SearchApi {
   }
 
   /** Starts an application of one's own; the caller closes it. */
-  public static RunningSearchApi start(URI elasticsearch) {
+  public static RunningSearchApi start(ServerAddresses servers) {
     return SearchApiApplication.start(
         Map.of(
             "server.port",
             0,
             "tianwen.elasticsearch.uris",
-            elasticsearch,
+            servers.elasticsearch(),
+            "tianwen.database.url",
+            servers.jdbcUrl(),
+            "tianwen.database.username",
+            servers.username(),
+            "tianwen.database.password",
+            servers.password(),
             "tianwen.search.lexicon",
             LEXICON));
   }
@@ -70,10 +83,9 @@ public final class SearchApi {
   }
 
   private static RunningSearchApi startAndFill() {
-    URI elasticsearch = TestServers.shared().elasticsearch();
-    RunningSearchApi api = start(elasticsearch);
+    RunningSearchApi api = start(Holder.SERVERS);
     try (ElasticsearchClient client =
-        ElasticsearchConnection.to(elasticsearch, Duration.ofSeconds(30)).open()) {
+        ElasticsearchConnection.to(Holder.SERVERS.elasticsearch(), Duration.ofSeconds(30)).open()) {
       fill(client, CaseIndex.ALIAS, SampleCases.all());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

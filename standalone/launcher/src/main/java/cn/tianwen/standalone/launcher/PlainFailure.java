@@ -1,5 +1,6 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.ingest.cases.IngestFailedException;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
 import cn.tianwen.ingest.rows.UnreadableFileException;
@@ -35,6 +36,9 @@ final class PlainFailure implements IExecutionExceptionHandler {
   }
 
   private static String unexpected(Exception failure) {
+    if (failure instanceof RuntimeException away && ModuleDatabase.isAway(away)) {
+      return "数据库没有应答，请检查 PostgreSQL 是否在运行、地址和口令是否正确。\n（" + away.getMessage() + "）";
+    }
     log.error("Command failed", failure);
     return "没有成功：" + failure.getMessage() + "\n详细情况在 " + Home.fromEnvironment().logFile();
   }

@@ -19,14 +19,7 @@ final class SearchApplication {
    */
   static RunningSearchApi start(Home home, Backing backing, int port) {
     Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
-    backing
-        .properties()
-        .forEach(
-            (key, value) -> {
-              if (key.startsWith("tianwen.elasticsearch.")) {
-                properties.put(key, value);
-              }
-            });
+    properties.putAll(backing.properties());
     properties.put("server.port", isFree(port) ? port : 0);
     return SearchApiApplication.start(properties);
   }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       TrainCommand.class,
       BenchCommand.class,
       LexiconCommand.class,
+      ReviewListCommand.class,
       HelpCommand.class
     })
 public final class Tianwen {

@@ -96,6 +96,54 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(ints = {360, 1280})
+  void aCaseIsJudgedWithAReasonAndTheVerdictIsTakenBack(int width) {
+    try (BrowserContext context = context(width, true)) {
+      Page page = context.newPage();
+      page.navigate(RunningTianwen.uri().toString());
+      page.locator("#need").pressSequentially(NEED);
+      Locator box = page.locator("#similar article .feedback").first();
+      assertThat(box).containsText("这条有帮助吗？");
+      assertThat(box.locator("[name=verdict]")).hasCount(3);
+
+      // By keyboard alone, as somebody who cannot see the page does it.
+      box.getByText("无效").focus();
+      page.keyboard().press("Enter");
+      assertThat(box).containsText("谢谢，已记为“无效”");
+      assertThat(box.locator(".thanks p")).isFocused();
+      screenshot(page, "feedback-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+
+      box.locator("textarea").fill("作物不一样");
+      box.getByText("提交原因").click();
+      assertThat(box).containsText("原因也记下了");
+      box.getByText("撤销").click();
+      assertThat(box).containsText("已撤销");
+      assertThat(box.locator("[name=verdict]")).hasCount(3);
+      screenshot(page, "feedback-undone-" + width);
+    }
+  }
+
+  @Test
+  void aCaseIsJudgedWithoutJavaScript() {
+    try (BrowserContext context = context(360, false)) {
+      Page page = context.newPage();
+      page.navigate(RunningTianwen.uri().toString());
+      page.locator("#need").fill(NEED);
+      page.locator("#need-form button[type=submit]").click();
+      page.locator("article .feedback").first().getByText("部分有效").click();
+      assertThat(page.locator("main")).containsText("谢谢，已记为“部分有效”");
+      screenshot(page, "feedback-page-360");
+      assertThat(scrollsSideways(page)).isFalse();
+      page.getByText("撤销").click();
+      assertThat(page.locator("main")).containsText("已撤销");
+      page.locator("#back").click();
+      assertThat(page.locator("#need")).hasValue(NEED);
+      assertThat(page.locator("article").first()).containsText("沃柑");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
   void anExampleShowsANewcomerHowToAsk(int width) {
     try (BrowserContext context = context(width, true)) {
       Page page = context.newPage();

@@ -42,21 +42,23 @@ final class RunningTianwen {
     ingestSamples(servers);
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("server.port", 0);
-    properties.put("tianwen.elasticsearch.uris", servers.elasticsearch());
+    properties.putAll(addresses(servers));
     RunningSearchApi search = SearchApiApplication.start(properties);
     FirstAnswer.await(search.uri());
     Runtime.getRuntime().addShutdownHook(new Thread(search::close));
     return search;
   }
 
+  private static Map<String, Object> addresses(ServerAddresses servers) {
+    return Map.of(
+        "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
+        "tianwen.database.url", servers.jdbcUrl(),
+        "tianwen.database.username", servers.username(),
+        "tianwen.database.password", servers.password());
+  }
+
   private static void ingestSamples(ServerAddresses servers) {
-    try (ConfigurableApplicationContext ingest =
-        IngestApplication.open(
-            Map.of(
-                "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
-                "tianwen.database.url", servers.jdbcUrl(),
-                "tianwen.database.username", servers.username(),
-                "tianwen.database.password", servers.password()))) {
+    try (ConfigurableApplicationContext ingest = IngestApplication.open(addresses(servers))) {
       Path folder = Files.createTempDirectory("samples");
       for (Path file : SampleFiles.copyTo(folder)) {
         ingest.getBean(CaseIngest.class).ingest(file, IngestProgress.SILENT);

@@ -59,6 +59,10 @@ class WholeProgramIT {
     assertThat(ingest.output()).anyMatch(line -> line.contains("80 行") && line.contains("未变 80"));
     assertThat(total(search)).isEqualTo(SAMPLES);
 
+    Program review = Program.start(folder, "review-list");
+    assertThat(review.exitCode()).as(String.join("\n", review.output())).isZero();
+    assertThat(review.output()).contains("没有需要复核的案例。");
+
     Program reset = Program.start(folder, "reset", "--yes");
     assertThat(reset.exitCode()).isEqualTo(1);
     assertThat(reset.output()).anyMatch(line -> line.contains("正在运行"));

@@ -1,4 +1,4 @@
-package cn.tianwen.ingest;
+package cn.tianwen.database;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

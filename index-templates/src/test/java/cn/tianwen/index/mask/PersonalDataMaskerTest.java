@@ -1,4 +1,4 @@
-package cn.tianwen.ingest.mask;
+package cn.tianwen.index.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

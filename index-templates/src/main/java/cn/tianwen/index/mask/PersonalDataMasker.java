@@ -1,4 +1,4 @@
-package cn.tianwen.ingest.mask;
+package cn.tianwen.index.mask;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;

@@ -1,0 +1,1 @@
+create table note (words text not null);
