@@ -7,6 +7,7 @@ import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.Evaluation;
 import cn.tianwen.index.connect.ElasticsearchConnection;
 import cn.tianwen.search.cases.CaseView;
+import cn.tianwen.search.rank.RankingModelFile;
 import cn.tianwen.search.search.SearchAnswer;
 import cn.tianwen.search.similar.Advice;
 import cn.tianwen.search.similar.Remark;
@@ -81,7 +82,7 @@ class BannedPesticidesIT {
     assertThat(old.solution()).isEqualTo("先摘除老叶。" + NOTE + "。田边挂黄板诱杀。");
     assertThat(old.title()).isEqualTo("〔原标题涉及不能使用的农药甲胺磷，不再显示〕");
     assertThat(old.highlights()).containsOnlyKeys("problem");
-    assertThat(old.confidence()).isPositive().isLessThan(Advice.WORTH_READING.threshold());
+    assertThat(old.confidence()).isPositive().isLessThan(worthReading());
     assertThat(answer.advice()).isEqualTo(Advice.ASK_EXPERT);
   }
 
@@ -90,7 +91,7 @@ class BannedPesticidesIT {
     SimilarCase warned = find(similar("白菜被青虫咬得全是窟窿"), "cabbage-warned");
     assertThat(warned.warnings()).noneMatch(Remark::forbids);
     assertThat(warned.solution()).startsWith("严禁使用甲胺磷等高毒农药。");
-    assertThat(warned.confidence()).isGreaterThan(Advice.WORTH_READING.threshold());
+    assertThat(warned.confidence()).isGreaterThan(worthReading());
   }
 
   @Test
@@ -179,6 +180,10 @@ class BannedPesticidesIT {
             .expectBody(type)
             .returnResult()
             .getResponseBody());
+  }
+
+  private static double worthReading() {
+    return Advice.WORTH_READING.threshold(RankingModelFile.bundled().confidence());
   }
 
   private static SimilarCase find(SimilarAnswer answer, String id) {

@@ -17,7 +17,8 @@ class SimilarRequestTest {
   @Test
   void onlyTheTextIsNeeded() {
     SimilarQuery query =
-        new SimilarRequest(" 沃柑黄叶 ", null, null, null, null, null).toQuery(regions, industries);
+        new SimilarRequest(" 沃柑黄叶 ", null, null, null, null, null, null)
+            .toQuery(regions, industries);
 
     assertThat(query).isEqualTo(SimilarQuery.of("沃柑黄叶", 5));
   }
@@ -25,9 +26,9 @@ class SimilarRequestTest {
   @Test
   void blankChoicesCountAsNotGivenAndIndustriesMayBeNamedInChinese() {
     SimilarQuery query =
-        new SimilarRequest("黄叶", "", "水果", " ", 9, 20).toQuery(regions, industries);
+        new SimilarRequest("黄叶", "", "水果", " ", 9, 20, true).toQuery(regions, industries);
 
-    assertThat(query).isEqualTo(new SimilarQuery("黄叶", null, "fruit", null, 9, 20));
+    assertThat(query).isEqualTo(new SimilarQuery("黄叶", null, "fruit", null, 9, 20, true));
   }
 
   @Test
@@ -36,7 +37,7 @@ class SimilarRequestTest {
         catchThrowableOfType(
             InvalidInputException.class,
             () ->
-                new SimilarRequest(null, "长".repeat(41), "nothing", "999999", 0, 21)
+                new SimilarRequest(null, "长".repeat(41), "nothing", "999999", 0, 21, null)
                     .toQuery(regions, industries));
 
     assertThat(wrong.errors())
