@@ -26,6 +26,7 @@ public final class ModelTraining {
 
   /** A set counts less with its sides changed: nobody asks so, it only keeps the model general. */
   private static final double REVERSED = 0.3;
+
   private static final double TITLES = 0.5;
 
   /** The needs of this field are few and what the product is for. */

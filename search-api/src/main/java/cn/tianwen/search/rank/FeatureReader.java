@@ -51,8 +51,7 @@ public final class FeatureReader {
       scores.read(document.id(), one.cosine(), features);
       wording.read(document.title() + "\n" + document.problem(), features);
       features
-          .set(
-              Feature.COSINE_BY_LENGTH, features.get(Feature.COSINE) * wording.logRelativeLength())
+          .set(Feature.COSINE_BY_LENGTH, features.get(Feature.COSINE) * wording.logRelativeLength())
           .set(
               Feature.LEXICAL_BY_LENGTH,
               features.get(Feature.LEXICAL_Z) * wording.logRelativeLength());

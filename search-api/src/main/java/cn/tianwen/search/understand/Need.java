@@ -57,7 +57,7 @@ public record Need(
    * A step of understanding.
    *
    * @param name what was done, e.g. 改正错别字
-   * @param outcome what came out, e.g. 稻飞师 → 稻飞虱
+   * @param outcome what came out, e.g. 把“稻飞师”当作“稻飞虱”
    */
   public record Step(String name, String outcome) {}
 }

@@ -31,7 +31,9 @@ final class NeedSteps {
   }
 
   void addCorrections(Collection<Correction> corrections) {
-    add("改正错别字", corrections.stream().map(one -> one.written() + " → " + one.meant()));
+    add(
+        "改正错别字",
+        corrections.stream().map(one -> "把“" + one.written() + "”当作“" + one.meant() + "”"));
   }
 
   void addStandardWords(Collection<DialectWords.Change> changes) {

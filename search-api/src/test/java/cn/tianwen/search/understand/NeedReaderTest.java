@@ -28,7 +28,7 @@ class NeedReaderTest {
     assertThat(need.steps())
         .extracting(Step::name)
         .containsExactly("统一繁简和全半角", "去掉客套话、统一数字和单位", "改正错别字", "认出的说法", "说了没有、不算在内", "地区", "时间");
-    assertThat(need.steps()).contains(new Step("改正错别字", "霜意霉病 → 霜疫霉病"));
+    assertThat(need.steps()).contains(new Step("改正错别字", "把“霜意霉病”当作“霜疫霉病”"));
     assertThat(need.steps()).contains(new Step("地区", "广东省茂名市高州市"));
   }
 
