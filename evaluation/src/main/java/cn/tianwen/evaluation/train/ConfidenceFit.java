@@ -1,18 +1,19 @@
 package cn.tianwen.evaluation.train;
 
-import cn.tianwen.evaluation.relevance.LabelledCandidates;
 import cn.tianwen.search.rank.ConfidenceModel;
-import cn.tianwen.search.rank.FeatureVector;
+import cn.tianwen.search.rank.Feature;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.rank.Signal;
-import java.util.ArrayList;
+import cn.tianwen.search.rank.UntrainedModel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Calibrates the confidence: a logistic regression of whether the first case solves the need, on
@@ -24,12 +25,16 @@ import java.util.stream.IntStream;
 final class ConfidenceFit {
 
   /** Of the needs told that they are likely solved, at least so many shall be. */
-  private static final double PRECISION = 0.96;
+  private static final double PRECISION = 0.97;
 
   /** Of the needs without an answer, at least so many shall be sent to an expert. */
-  private static final double REJECTION = 0.93;
+  private static final double REJECTION = 0.92;
 
   private static final double RIDGE = 2e-3;
+
+  /** So little that only the share of right answers decides. */
+  private static final double BIAS_RIDGE = 2e-5;
+
   private static final Set<Signal> AGAINST =
       Set.of(Signal.RELATED_CROP, Signal.OTHER_CROP, Signal.OTHER_AILMENT, Signal.OTHER_SYMPTOM);
   private static final double HIGHEST_THRESHOLD = 0.95;
@@ -37,22 +42,28 @@ final class ConfidenceFit {
 
   private ConfidenceFit() {}
 
-  static ConfidenceModel fit(
-      Map<cn.tianwen.search.rank.Feature, RankingModel.Term> terms,
-      ConfidenceModel start,
-      List<LabelledCandidates> needs) {
-    RankingModel ranker = new RankingModel("", terms, start);
-    List<Outcome> outcomes =
+  /**
+   * Calibrates the confidence.
+   *
+   * @param terms of a ranker that was not fitted on the needs
+   * @param needs one without candidates does not count
+   */
+  static Calibrated fit(Map<Feature, RankingModel.Term> terms, List<TrainingNeed> needs) {
+    RankingModel ranker = new RankingModel("", terms, UntrainedModel.model().confidence());
+    List<FirstCase> firsts =
         needs.stream()
-            .filter(one -> !one.features().isEmpty())
-            .map(one -> of(ranker, one))
+            .filter(one -> !one.need().features().isEmpty())
+            .map(one -> FirstCase.of(ranker, one))
             .toList();
-    double[] scales = scales(outcomes);
+    if (firsts.isEmpty()) {
+      throw new IllegalArgumentException("No need has a candidate");
+    }
+    double[] scales = scales(firsts);
     int[] signs = new int[scales.length + 1];
     for (Signal signal : Signal.values()) {
       signs[signal.ordinal()] = AGAINST.contains(signal) ? -1 : 1;
     }
-    double[] weights = NewtonFit.minimise(at -> loss(outcomes, scales, at), signs);
+    double[] weights = NewtonFit.minimise(at -> loss(firsts, scales, at), signs);
     Map<Signal, Double> bySignal = new EnumMap<>(Signal.class);
     for (Signal signal : Signal.values()) {
       double weight = weights[signal.ordinal()] / scales[signal.ordinal()];
@@ -61,36 +72,19 @@ final class ConfidenceFit {
       }
     }
     ConfidenceModel calibrated = new ConfidenceModel(weights[scales.length], bySignal, 0.5, 0.5);
-    double worth = worthReading(calibrated, outcomes);
-    double likely = Math.max(worth, likelySolved(calibrated, outcomes));
-    return new ConfidenceModel(calibrated.bias(), bySignal, likely, worth);
+    double worth = worthReading(calibrated, firsts);
+    double likely = Math.max(worth, likelySolved(calibrated, firsts));
+    return Calibrated.of(new ConfidenceModel(calibrated.bias(), bySignal, likely, worth), firsts);
   }
 
-  private static Outcome of(RankingModel ranker, LabelledCandidates need) {
-    List<Double> scores = need.features().stream().map(ranker::score).toList();
-    int[] order =
-        IntStream.range(0, scores.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> scores.get(i)).reversed())
-            .mapToInt(Integer::intValue)
-            .toArray();
-    List<FeatureVector> features = new ArrayList<>();
-    List<Double> sorted = new ArrayList<>();
-    for (int i : order) {
-      features.add(need.features().get(i));
-      sorted.add(scores.get(i));
-    }
-    return new Outcome(Signal.of(features, sorted), need.solves().get(order[0]), need.answerable());
-  }
-
-  private static double[] scales(List<Outcome> outcomes) {
+  private static double[] scales(List<FirstCase> firsts) {
     double[] scales = new double[Signal.values().length];
     for (int i = 0; i < scales.length; i++) {
       int signal = i;
-      double mean = outcomes.stream().mapToDouble(one -> one.signals[signal]).average().orElse(0);
+      double mean = firsts.stream().mapToDouble(one -> one.signal(signal)).average().orElse(0);
       double variance =
-          outcomes.stream()
-              .mapToDouble(one -> Math.pow(one.signals[signal] - mean, 2))
+          firsts.stream()
+              .mapToDouble(one -> Math.pow(one.signal(signal) - mean, 2))
               .average()
               .orElse(0);
       scales[i] = variance > 0 ? Math.sqrt(variance) : 1;
@@ -98,31 +92,30 @@ final class ConfidenceFit {
     return scales;
   }
 
-  private static NewtonFit.Loss.Value loss(
-      List<Outcome> outcomes, double[] scales, double[] weights) {
+  /** Mean logistic loss and its penalty; the bias is the last weight. */
+  static NewtonFit.Loss.Value loss(List<FirstCase> firsts, double[] scales, double[] weights) {
     int bias = scales.length;
-    double[] penalised = weights.clone();
-    penalised[bias] *= 0.01;
-    NewtonFit.Loss.Value value = NewtonFit.Loss.Value.ridge(penalised, RIDGE, 0);
+    double[] penalties = new double[bias + 1];
+    Arrays.fill(penalties, RIDGE);
+    penalties[bias] = BIAS_RIDGE;
+    NewtonFit.Loss.Value value = NewtonFit.Loss.Value.ridge(weights, penalties);
     double loss = value.loss();
-    double share = 1.0 / outcomes.size();
-    for (Outcome outcome : outcomes) {
+    double total = firsts.stream().mapToDouble(FirstCase::weight).sum();
+    for (FirstCase first : firsts) {
       double[] row = new double[bias + 1];
       double sum = weights[bias];
       row[bias] = 1;
       for (int i = 0; i < bias; i++) {
-        row[i] = outcome.signals[i] / scales[i];
+        row[i] = first.signal(i) / scales[i];
         sum += weights[i] * row[i];
       }
+      double share = first.weight() / total;
       double probability = 1 / (1 + Math.exp(-sum));
-      double truth = outcome.right ? 1 : 0;
-      loss -=
-          share
-              * Math.log(
-                  Math.max(Double.MIN_NORMAL, outcome.right ? probability : 1 - probability));
+      double apart = probability - (first.solves() ? 1 : 0);
+      loss -= share * Math.log(Math.max(Double.MIN_NORMAL, 1 - Math.abs(apart)));
       double spread = share * probability * (1 - probability);
       for (int i = 0; i <= bias; i++) {
-        value.gradient()[i] += share * (probability - truth) * row[i];
+        value.gradient()[i] += share * apart * row[i];
         for (int j = 0; j <= bias; j++) {
           value.hessian()[i][j] += spread * row[i] * row[j];
         }
@@ -131,28 +124,41 @@ final class ConfidenceFit {
     return new NewtonFit.Loss.Value(loss, value.gradient(), value.hessian());
   }
 
-  /** The lowest confidence such that of those at least as sure the target share is right. */
-  private static double likelySolved(ConfidenceModel model, List<Outcome> outcomes) {
-    List<Outcome> surest =
-        outcomes.stream()
-            .sorted(Comparator.comparingDouble((Outcome one) -> one.confidence(model)).reversed())
-            .toList();
+  /**
+   * The lowest confidence such that of those at least as sure the target share is right; the
+   * highest that is allowed when there is none.
+   */
+  private static double likelySolved(ConfidenceModel model, List<FirstCase> firsts) {
+    NavigableMap<Double, List<FirstCase>> surest =
+        firsts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.confidence(model),
+                    () -> new TreeMap<>(Comparator.<Double>reverseOrder()),
+                    Collectors.toList()));
     double threshold = HIGHEST_THRESHOLD;
-    int right = 0;
-    for (int i = 0; i < surest.size(); i++) {
-      right += surest.get(i).right ? 1 : 0;
-      if (right >= PRECISION * (i + 1)) {
-        threshold = surest.get(i).confidence(model);
+    double right = 0;
+    double all = 0;
+    for (Map.Entry<Double, List<FirstCase>> equallySure : surest.entrySet()) {
+      for (FirstCase one : equallySure.getValue()) {
+        right += one.solves() ? one.weight() : 0;
+        all += one.weight();
+      }
+      if (right >= PRECISION * all) {
+        threshold = equallySure.getKey();
       }
     }
     return Math.clamp(threshold, LOWEST_THRESHOLD, HIGHEST_THRESHOLD);
   }
 
-  /** The lowest confidence above that of the wanted share of needs without an answer. */
-  private static double worthReading(ConfidenceModel model, List<Outcome> outcomes) {
+  /**
+   * The lowest confidence above that of the wanted share of needs without an answer, with one need
+   * to spare, as the next such need may be surer than all of these.
+   */
+  private static double worthReading(ConfidenceModel model, List<FirstCase> firsts) {
     double[] unanswerable =
-        outcomes.stream()
-            .filter(one -> !one.answerable)
+        firsts.stream()
+            .filter(one -> !one.answerable())
             .mapToDouble(one -> one.confidence(model))
             .sorted()
             .toArray();
@@ -161,22 +167,5 @@ final class ConfidenceFit {
     }
     int index = Math.min(unanswerable.length - 1, (int) Math.ceil(REJECTION * unanswerable.length));
     return Math.clamp(Math.nextUp(unanswerable[index]), LOWEST_THRESHOLD, HIGHEST_THRESHOLD);
-  }
-
-  /** How a need went. */
-  private static final class Outcome {
-    private final double[] signals;
-    private final boolean right;
-    private final boolean answerable;
-
-    Outcome(double[] signals, boolean right, boolean answerable) {
-      this.signals = Arrays.copyOf(signals, signals.length);
-      this.right = right;
-      this.answerable = answerable;
-    }
-
-    double confidence(ConfidenceModel model) {
-      return model.confidence(model.logOdds(signals), 0);
-    }
   }
 }

@@ -1,16 +1,16 @@
 package cn.tianwen.evaluation.train;
 
-import java.util.Arrays;
-
 /**
- * Minimises a smooth convex function by Newton's method with step halving. Weights that would take
- * the wrong sign are held at 0 and the rest is fitted again.
+ * Minimises a smooth convex function under sign constraints by a projected Newton method (Bertsekas
+ * 1982): a weight at 0 that the gradient pushes to the wrong side rests, the others take a Newton
+ * step, which ends where a weight would change to the wrong sign. A step that does not lower the
+ * function is halved.
  */
 final class NewtonFit {
 
-  private static final int STEPS = 60;
+  private static final int STEPS = 100;
   private static final int HALVINGS = 30;
-  private static final double CONVERGED = 1e-9;
+  private static final double CONVERGED = 1e-12;
 
   private NewtonFit() {}
 
@@ -22,84 +22,74 @@ final class NewtonFit {
    *     when it is free
    */
   static double[] minimise(Loss loss, int[] signs) {
-    boolean[] held = new boolean[signs.length];
-    while (true) {
-      double[] weights = minimise(loss, held, signs.length);
-      boolean wrong = false;
-      for (int i = 0; i < signs.length; i++) {
-        if (signs[i] * weights[i] < 0) {
-          held[i] = true;
-          wrong = true;
-        }
-      }
-      if (!wrong) {
-        return weights;
-      }
-    }
-  }
-
-  private static double[] minimise(Loss loss, boolean[] held, int size) {
-    double[] weights = new double[size];
+    double[] weights = new double[signs.length];
     Loss.Value now = loss.at(weights);
     for (int step = 0; step < STEPS; step++) {
+      boolean[] resting = resting(weights, now.gradient(), signs);
       double[] direction =
-          SymmetricSystem.solve(free(now.hessian(), held), free(now.gradient(), held));
-      double length = 1;
-      Loss.Value next = now;
+          SymmetricSystem.solve(without(now.hessian(), resting), without(now.gradient(), resting));
       double[] tried = weights;
+      Loss.Value next = now;
+      double length = 1;
       for (int halving = 0; halving < HALVINGS; halving++) {
-        tried = minus(weights, direction, length);
+        tried = step(weights, direction, length, signs);
         next = loss.at(tried);
-        if (next.loss() <= now.loss()) {
+        if (next.loss() < now.loss()) {
           break;
         }
         length /= 2;
       }
       double gained = now.loss() - next.loss();
-      if (gained < 0) {
-        break;
+      if (!(gained > 0)) {
+        return weights;
       }
       weights = tried;
       now = next;
       if (gained < CONVERGED) {
-        break;
+        return weights;
       }
     }
     return weights;
   }
 
-  private static double[] minus(double[] weights, double[] direction, double length) {
+  private static boolean[] resting(double[] weights, double[] gradient, int[] signs) {
+    boolean[] resting = new boolean[signs.length];
+    for (int i = 0; i < signs.length; i++) {
+      resting[i] = weights[i] == 0 && signs[i] * gradient[i] > 0;
+    }
+    return resting;
+  }
+
+  private static double[] step(double[] weights, double[] direction, double length, int[] signs) {
     double[] moved = weights.clone();
     for (int i = 0; i < moved.length; i++) {
       moved[i] -= length * direction[i];
+      if (signs[i] * moved[i] < 0) {
+        moved[i] = 0;
+      }
     }
     return moved;
   }
 
-  private static double[] free(double[] gradient, boolean[] held) {
-    double[] free = gradient.clone();
-    for (int i = 0; i < free.length; i++) {
-      if (held[i]) {
-        free[i] = 0;
+  private static double[] without(double[] gradient, boolean[] resting) {
+    double[] rest = gradient.clone();
+    for (int i = 0; i < rest.length; i++) {
+      if (resting[i]) {
+        rest[i] = 0;
       }
     }
-    return free;
+    return rest;
   }
 
-  private static double[][] free(double[][] hessian, boolean[] held) {
-    double[][] free = new double[hessian.length][];
-    for (int i = 0; i < hessian.length; i++) {
-      free[i] = held[i] ? new double[hessian.length] : hessian[i].clone();
-      for (int j = 0; j < hessian.length; j++) {
-        if (held[j]) {
-          free[i][j] = 0;
-        }
-      }
-      if (held[i]) {
-        free[i][i] = 1;
+  private static double[][] without(double[][] hessian, boolean[] resting) {
+    int size = hessian.length;
+    double[][] rest = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      for (int j = 0; j < size; j++) {
+        rest[i][j] = resting[i] || resting[j] ? (i == j ? 1 : 0) : hessian[i][j];
       }
     }
-    return free;
+    return rest;
   }
 
   /** A smooth convex function of weights. */
@@ -108,26 +98,26 @@ final class NewtonFit {
 
     Value at(double[] weights);
 
-    /** The function with its first and second derivatives at one point. */
+    /**
+     * The function with its derivatives at one point.
+     *
+     * @param gradient first derivatives
+     * @param hessian second derivatives; positive definite
+     */
     record Value(double loss, double[] gradient, double[][] hessian) {
 
-      /** Starts with a ridge penalty of {@code ridge * |weights|^2}. */
-      static Value ridge(double[] weights, double ridge, double sumSoFar) {
+      /** A penalty of {@code penalties[i] * weights[i]^2} for each weight. */
+      static Value ridge(double[] weights, double[] penalties) {
         int size = weights.length;
         double[] gradient = new double[size];
         double[][] hessian = new double[size][size];
-        double loss = sumSoFar;
+        double loss = 0;
         for (int i = 0; i < size; i++) {
-          loss += ridge * weights[i] * weights[i];
-          gradient[i] = 2 * ridge * weights[i];
-          hessian[i][i] = 2 * ridge;
+          loss += penalties[i] * weights[i] * weights[i];
+          gradient[i] = 2 * penalties[i] * weights[i];
+          hessian[i][i] = 2 * penalties[i];
         }
         return new Value(loss, gradient, hessian);
-      }
-
-      @Override
-      public String toString() {
-        return loss + " " + Arrays.toString(gradient);
       }
     }
   }

@@ -98,7 +98,9 @@ final class RankerFit {
   }
 
   private static NewtonFit.Loss.Value loss(List<Listed> lists, double total, double[] weights) {
-    NewtonFit.Loss.Value ridge = NewtonFit.Loss.Value.ridge(weights, RIDGE, 0);
+    double[] penalties = new double[weights.length];
+    Arrays.fill(penalties, RIDGE);
+    NewtonFit.Loss.Value ridge = NewtonFit.Loss.Value.ridge(weights, penalties);
     double loss = ridge.loss();
     for (Listed list : lists) {
       loss += list.add(weights, list.weight / total, ridge.gradient(), ridge.hessian());

@@ -11,6 +11,11 @@ public enum Feature {
   /** Standard score of the cosine over the candidates. */
   COSINE_Z(FeatureGroup.MEANING, "语义相近，比别的候选突出多少"),
   /**
+   * {@link #COSINE} times the logarithm of the need's length divided by the mean length of a case:
+   * the longer a need is, the less its one vector says of it.
+   */
+  COSINE_BY_LENGTH(FeatureGroup.MEANING, "语义相近，按需求长短加减"),
+  /**
    * Mean cosine of the case to its neighbourhood (hubness, Radovanović et al. 2010), so that a case
    * which is near to everything is not near to this need in particular; as stored in the index.
    */
@@ -28,7 +33,9 @@ public enum Feature {
   /** The same on pairs of characters. */
   BIGRAMS_Z(FeatureGroup.WORDING, "字对的匹配，比别的候选突出多少"),
   /** Standard score of the three BM25 scores together. */
-  LEXICAL_Z(FeatureGroup.WORDING, "用词合计，比别的候选突出多少"),
+  LEXICAL_Z(FeatureGroup.WORDING, "三种用词合起来，比别的候选突出多少"),
+  /** {@link #LEXICAL_Z} times the same logarithm. */
+  LEXICAL_BY_LENGTH(FeatureGroup.WORDING, "三种用词合起来，按需求长短加减"),
   /** Share of the need's words that the case holds, by idf, 0 to 1. */
   WORDS_COVERED(FeatureGroup.WORDING, "需求的词说到了多少"),
   /** The same of characters. */

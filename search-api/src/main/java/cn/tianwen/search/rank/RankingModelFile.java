@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -74,7 +75,10 @@ public final class RankingModelFile {
   private static RankingModel parse(String text, String name) {
     try {
       Content content = JSON.readValue(text, Content.class);
-      return new RankingModel(content.version, content.terms, content.confidence);
+      return new RankingModel(
+          Objects.requireNonNull(content.version),
+          content.terms,
+          Objects.requireNonNull(content.confidence));
     } catch (JacksonException | NullPointerException e) {
       throw new IllegalArgumentException("Not a ranking model: " + name, e);
     }

@@ -41,6 +41,11 @@ final class WordingFeatures {
     return counts.stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Logarithm of the need's length divided by the mean length of a case. */
+  double logRelativeLength() {
+    return Math.log((length + 1) / (statistics.characters().averageLength() + 1));
+  }
+
   void read(String text, FeatureVector into) {
     TextUnits units = TextUnits.of(text);
     Set<String> held = new HashSet<>(units.bigrams());
@@ -58,7 +63,10 @@ final class WordingFeatures {
         .set(Feature.LENGTH, Math.log((size + 1) / (statistics.characters().averageLength() + 1)));
   }
 
-  /** The largest sum of weights, each term once, in any window of {@link #passage} terms. */
+  /**
+   * The largest sum of weights, each term once, in any window whose last term stands {@link
+   * #passage} places behind its first.
+   */
   private double bestPassage(List<String> terms) {
     Map<String, Integer> inside = new HashMap<>();
     Deque<Integer> places = new ArrayDeque<>();

@@ -33,6 +33,16 @@ class NeedReaderTest {
   }
 
   @Test
+  void dialectIsSearchedInStandardWordsAndShownAsItIs() {
+    Need need = read("唔该，猪乸唔郁，屙烂屎，冇红蜘蛛");
+    assertThat(need.shown()).isEqualTo("唔该，猪乸唔郁，屙烂屎，冇红蜘蛛");
+    assertThat(need.text()).isEqualTo("母猪不动，拉稀，没有红蜘蛛");
+    assertThat(need.spoken()).isEqualTo("猪乸唔郁，屙烂屎，冇红蜘蛛");
+    assertThat(need.concepts()).extracting(Concept::label).contains("母猪").doesNotContain("红蜘蛛");
+    assertThat(need.steps()).contains(new Step("换成普通话", "猪乸 → 母猪、唔郁 → 不动、屙烂屎 → 拉稀、冇 → 没有"));
+  }
+
+  @Test
   void stepsWithoutAnOutcomeAreLeftOut() {
     assertThat(read("帮个忙").steps()).isEmpty();
   }

@@ -13,7 +13,10 @@ final class Stages {
           "ingest", "导入",
           "bare bulk", "直接批量写入",
           "embedding", "只做向量",
-          "similar", "检索各档");
+          "similar", "检索各档",
+          "feedback", "重问有评价的问题",
+          "fitting", "拟合",
+          "cross-validation", "交叉验证");
 
   private Stages() {}
 

@@ -1,22 +1,20 @@
 package cn.tianwen.standalone.launcher;
 
-import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.evaluation.EvaluationParts;
+import cn.tianwen.evaluation.EvaluationProgress;
 import cn.tianwen.evaluation.relevance.MalformedDatasetException;
+import cn.tianwen.evaluation.train.FeedbackCollection;
+import cn.tianwen.evaluation.train.FeedbackNeeds;
 import cn.tianwen.evaluation.train.LetorFile;
 import cn.tianwen.evaluation.train.ModelTraining;
-import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.reference.Industries;
-import cn.tianwen.reference.Regions;
+import cn.tianwen.evaluation.train.PositionBias;
+import cn.tianwen.search.feedback.FeedbackArchive;
 import cn.tianwen.search.rank.RankingModelFile;
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +22,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Trains the ranking model of 找类似. */
@@ -44,8 +43,20 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--letor", paramLabel = "文件", description = "把特征也写成 LETOR 格式")
   private @Nullable Path letor;
 
+  @Option(names = "--with-feedback", description = "也从大家对案例的评价（有效、部分有效、无效）学习")
+  private boolean withFeedback;
+
+  @Option(
+      names = "--eta",
+      paramLabel = "数",
+      description = "越靠后的案例越少有人看：看到第 r 名的可能按 r 的 -eta 次方算，默认 1；0 为不校正")
+  private double eta = 1;
+
   @Override
   public Integer call() {
+    if (!(eta >= 0) || Double.isInfinite(eta)) {
+      throw new ParameterException(spec.commandLine(), "--eta 要写 0 或更大的数：" + eta);
+    }
     for (Path dataset : datasets) {
       if (!Files.isDirectory(dataset)) {
         throw new CommandFailure("没有这个目录：" + dataset);
@@ -53,9 +64,8 @@ final class TrainCommand implements Callable<Integer> {
     }
     PrintWriter terminal = spec.commandLine().getOut();
     ModelTraining.Trained trained = train(Home.fromEnvironment(), terminal);
-    Map<String, Object> notes = new LinkedHashMap<>();
-    notes.put("trainedOn", trained.sources());
-    RankingModelFile.write(trained.model(), notes, out);
+    trained.report().print(terminal);
+    RankingModelFile.write(trained.model(), trained.report().notes(), out);
     if (letor != null) {
       LetorFile.write(trained.needs(), letor);
     }
@@ -67,20 +77,24 @@ final class TrainCommand implements Callable<Integer> {
   private ModelTraining.Trained train(Home home, PrintWriter terminal) {
     try (Backing backing =
             Backing.attachOrStart(Backing.options(home), new ServerReport(terminal));
-        ConfigurableApplicationContext parts = Jobs.open(home, backing);
+        ConfigurableApplicationContext jobs = Jobs.open(home, backing);
         WorkProgress progress = WorkProgress.on(terminal)) {
-      return new ModelTraining(
-              new EvaluationParts(
-                  parts.getBean(ElasticsearchClient.class),
-                  parts.getBean(TextEmbedder.class),
-                  parts.getBean(Lexicon.class),
-                  parts.getBean(Regions.class),
-                  parts.getBean(Industries.class),
-                  parts.getBean(Clock.class)),
-              Stages.inChinese(progress))
-          .train(version, datasets);
+      EvaluationParts parts = Jobs.parts(jobs);
+      EvaluationProgress stages = Stages.inChinese(progress);
+      FeedbackNeeds feedback =
+          withFeedback
+              ? feedback(jobs.getBean(DatabaseProperties.class), parts, stages)
+              : FeedbackNeeds.NONE;
+      return new ModelTraining(parts, stages).train(version, datasets, feedback);
     } catch (MalformedDatasetException e) {
       throw new CommandFailure("数据集有误：" + e.getMessage());
+    }
+  }
+
+  private FeedbackNeeds feedback(
+      DatabaseProperties database, EvaluationParts parts, EvaluationProgress progress) {
+    try (FeedbackArchive archive = FeedbackArchive.open(database)) {
+      return new FeedbackCollection(parts, progress).collect(archive, new PositionBias(eta));
     }
   }
 }
