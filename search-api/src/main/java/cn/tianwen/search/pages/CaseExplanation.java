@@ -3,7 +3,6 @@ package cn.tianwen.search.pages;
 import cn.tianwen.search.similar.SimilarCase;
 import cn.tianwen.search.similar.Trace;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -25,8 +24,6 @@ public record CaseExplanation(
     long behind,
     List<Group> groups) {
 
-  private static final double MIDDLE = 50;
-
   /** Keeps its own copy. */
   public CaseExplanation {
     groups = List.copyOf(groups);
@@ -35,9 +32,9 @@ public record CaseExplanation(
   /**
    * Explains one case.
    *
-   * @param widest the largest amount, without its sign, of any group in this answer
+   * @param scale of all bars of this answer
    */
-  static CaseExplanation of(int place, SimilarCase shown, Trace.CaseTrace trace, double widest) {
+  static CaseExplanation of(int place, SimilarCase shown, Trace.CaseTrace trace, BarScale scale) {
     long total = Hundredths.of(trace.score());
     long[] amounts =
         Hundredths.split(total, trace.groups().stream().map(Trace.GroupTrace::sum).toList());
@@ -48,20 +45,19 @@ public record CaseExplanation(
         total,
         Hundredths.of(trace.score() + trace.behind()) - total,
         IntStream.range(0, amounts.length)
-            .mapToObj(i -> group(trace.groups().get(i), amounts[i], widest))
+            .mapToObj(i -> group(trace.groups().get(i), amounts[i], scale))
             .toList());
   }
 
-  private static Group group(Trace.GroupTrace group, long amount, double widest) {
+  private static Group group(Trace.GroupTrace group, long amount, BarScale scale) {
     long[] amounts =
         Hundredths.split(
             amount, group.features().stream().map(Trace.FeatureTrace::contribution).toList());
-    double width = widest > 0 ? MIDDLE * Math.abs(group.sum()) / widest : 0;
     return new Group(
         group.label(),
         amount,
-        percent(group.sum() < 0 ? MIDDLE - width : MIDDLE),
-        percent(width),
+        scale.start(group.sum()),
+        scale.width(group.sum()),
         IntStream.range(0, amounts.length)
             .mapToObj(
                 i ->
@@ -72,16 +68,12 @@ public record CaseExplanation(
             .toList());
   }
 
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f%%", share);
-  }
-
   /**
    * What a group of features adds.
    *
    * @param label Chinese name
    * @param amount added to the score
-   * @param start where its bar begins, as a percentage; 0 is in the middle
+   * @param start where its bar begins, as a percentage
    * @param width of its bar, as a percentage
    * @param features what adds up to the amount
    */

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
  * The panel 为什么是这些: how an answer came about, in numbers that add up as they are shown.
  *
  * @param trace what is said of the answer as a whole
+ * @param zero where bars begin, as a percentage
  * @param cases one for each case that the page shows, in its order
  */
-public record Explanation(Trace trace, List<CaseExplanation> cases) {
+public record Explanation(Trace trace, String zero, List<CaseExplanation> cases) {
 
   /** Keeps its own copy. */
   public Explanation {
@@ -25,16 +26,12 @@ public record Explanation(Trace trace, List<CaseExplanation> cases) {
    */
   static Explanation of(Trace trace, List<SimilarCase> shown) {
     List<Trace.CaseTrace> traces = trace.cases().subList(0, shown.size());
-    double widest =
-        traces.stream()
-            .flatMap(one -> one.groups().stream())
-            .mapToDouble(group -> Math.abs(group.sum()))
-            .max()
-            .orElse(0);
+    BarScale scale = BarScale.of(traces);
     return new Explanation(
         trace,
+        scale.zero(),
         IntStream.range(0, shown.size())
-            .mapToObj(i -> CaseExplanation.of(i + 1, shown.get(i), traces.get(i), widest))
+            .mapToObj(i -> CaseExplanation.of(i + 1, shown.get(i), traces.get(i), scale))
             .toList());
   }
 }

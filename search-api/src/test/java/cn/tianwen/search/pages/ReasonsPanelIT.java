@@ -135,7 +135,9 @@ class ReasonsPanelIT {
     assertThat(page)
         .contains("<summary>为什么是这些</summary>", "把“霜意霉病”当作“霜疫霉病”", "按词 ", "细看比较了其中")
         .contains("已把“霜意霉病”当作“霜疫霉病”来找。")
-        .contains(RankingModelFile.bundled().version(), "词表 <span>test</span>");
+        .contains(
+            RankingModelFile.bundled().version(),
+            "词表 <span>" + SearchApi.lexicon().version() + "</span>");
     assertThat(page.indexOf("id=\"corrected\"")).isLessThan(page.indexOf("<article"));
     assertThat(page("霜疫霉病怎么防治")).doesNotContain("id=\"corrected\"");
   }

@@ -167,6 +167,72 @@ class PagesIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void whoWantsToKnowWhyOpensThePanelAndItStaysOpenWhileTyping(int width) {
+    try (BrowserContext context = context(width, true)) {
+      Page page = context.newPage();
+      page.navigate(RunningTianwen.uri().toString());
+      page.locator("#need").pressSequentially("晚稻田里稻飞师很多，禾苗下面一片枯黄");
+      assertThat(page.locator("#corrected")).hasText("已把“稻飞师”当作“稻飞虱”来找。");
+      assertThat(page.locator("#announce")).containsText("稻飞虱");
+      Locator panel = page.locator("#why");
+      assertThat(panel.locator(".groups").first()).not().isVisible();
+
+      panel.locator("summary").first().focus();
+      page.keyboard().press("Enter");
+      assertThat(panel).containsText("把“稻飞师”当作“稻飞虱”");
+      assertThat(panel.locator(".groups tfoot").first()).containsText("综合得分");
+      screenshot(page, "why-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+
+      panel.locator(".features summary").first().press("Enter");
+      assertThat(panel.getByText("语义相近").first()).isVisible();
+      screenshot(page, "why-features-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+
+      page.locator("#need").pressSequentially("倒伏");
+      assertThat(panel.locator(".steps-list")).containsText("枯黄倒伏");
+      assertThat(panel.locator(".groups").first()).isVisible();
+    }
+  }
+
+  @Test
+  void thePanelOpensWithoutJavaScript() {
+    try (BrowserContext context = context(360, false)) {
+      Page page = context.newPage();
+      page.navigate(RunningTianwen.uri().toString());
+      page.locator("#need").fill(NEED);
+      page.locator("#need-form button[type=submit]").click();
+      page.locator("#why summary").first().click();
+      assertThat(page.locator("#why .groups").first()).isVisible();
+      page.locator("#why .features summary").first().click();
+      assertThat(page.locator("#why .features table").first()).isVisible();
+      assertThat(scrollsSideways(page)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void whatHardlyFitsLooksWeakerThanAnAnswer(int width) {
+    try (BrowserContext context = context(width, true)) {
+      Page page = context.newPage();
+      page.navigate(RunningTianwen.uri().toString());
+      page.locator("#need").fill("拉磨的毛驴吃了一肚子嫩苜蓿，肚皮两边都胀，前蹄刨地，躺下打滚，要不要灌油？");
+      assertThat(page.locator("#advice")).containsText("建议找专家");
+      assertThat(page.locator("#reference")).containsText("仅供参考");
+      page.locator("#why summary").first().click();
+      assertThat(page.locator("#why .held").first()).containsText("因作物或病虫不同，降到");
+      screenshot(page, "weak-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+
+      page.locator("#need").fill("手机坏了");
+      assertThat(page.locator("#no-cases")).isVisible();
+      screenshot(page, "empty-" + width);
+      assertThat(scrollsSideways(page)).isFalse();
+    }
+  }
+
   @Test
   void aPageThatIsNotThereSaysSoInChinese() {
     try (BrowserContext context = context(360, true)) {
