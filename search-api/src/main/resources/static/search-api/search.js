@@ -28,7 +28,22 @@
     const advice = document.getElementById("advice");
     const announce = document.getElementById("announce");
     if (event.target.id === "similar" && advice && announce) {
-      announce.textContent = advice.textContent.replace(/\s+/g, " ");
+      const corrected = document.getElementById("corrected");
+      const said = advice.textContent + (corrected ? corrected.textContent : "");
+      announce.textContent = said.replace(/\s+/g, " ");
+    }
+  });
+
+  // Who looks into the reasons while typing keeps seeing them.
+  let reasons = false;
+  document.addEventListener("htmx:beforeSwap", function () {
+    const why = document.getElementById("why");
+    reasons = why ? why.open : reasons;
+  });
+  document.addEventListener("htmx:afterSwap", function (event) {
+    const why = document.getElementById("why");
+    if (event.target.id === "similar" && why) {
+      why.open = reasons;
     }
   });
 

@@ -113,9 +113,9 @@ public record CaseDocument(
     return NEED_TEXT.normalise(title + "\n" + problem);
   }
 
-  /** The text that is embedded: title and problem. */
+  /** The text that is embedded: title and problem, in the form in which needs are embedded. */
   public static String textToEmbed(String title, String problem) {
-    return title.isBlank() ? problem : title + "。" + problem;
+    return NEED_TEXT.normalise(title.isBlank() ? problem : title + "。" + problem);
   }
 
   /** The same case with its vector, whose hubness is not known yet. */

@@ -28,7 +28,7 @@ class LetorFileTest {
         file);
     List<String> lines = Files.readAllLines(file);
     assertThat(lines).hasSize(4);
-    assertThat(lines.get(0)).startsWith("# 1=COSINE 2=COSINE_Z 3=HUBNESS");
+    assertThat(lines.get(0)).startsWith("# 1=COSINE 2=COSINE_Z 3=");
     assertThat(lines.get(1)).startsWith("1 qid:1 1:0.50000 2:0.0000 ").endsWith(" # test one");
     assertThat(lines.get(2)).startsWith("0 qid:2 1:0.0000 2:-1.2500 ").endsWith(" # test two");
     assertThat(lines.get(3)).startsWith("0 qid:2 ");

@@ -1,5 +1,6 @@
 package cn.tianwen.index.lexicon;
 
+import cn.tianwen.index.text.DialectWords;
 import cn.tianwen.index.text.PhraseFile;
 import cn.tianwen.index.text.TextFolder;
 import cn.tianwen.reference.Industries;
@@ -143,6 +144,7 @@ public final class LexiconLoader {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       files.forEach((name, text) -> update(sha, name, text));
       update(sha, Negation.FILE, PhraseFile.text(Negation.class, Negation.FILE));
+      update(sha, DialectWords.FILE, PhraseFile.text(DialectWords.class, DialectWords.FILE));
       return HexFormat.of().formatHex(sha.digest()).substring(0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -5,10 +5,12 @@ import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
 import cn.tianwen.search.similar.AnswerJournal;
 import cn.tianwen.search.similar.SimilarAnswer;
+import cn.tianwen.search.similar.SimilarCase;
 import cn.tianwen.search.similar.SimilarCases;
 import cn.tianwen.search.similar.SimilarQuery;
 import cn.tianwen.search.similar.SimilarRequest;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,8 +70,13 @@ class HomePage {
           new SimilarRequest(text, null, industry, region, null, null, true)
               .toQuery(regions, industries);
       SimilarAnswer answer = guard.call(() -> similar.find(query));
-      journal.record(query, answer, answer.worthShowing());
+      List<SimilarCase> shown = answer.worthShowing();
+      journal.record(query, answer, shown);
       model.addAttribute("answer", answer);
+      model.addAttribute("shown", shown);
+      if (answer.trace() != null) {
+        model.addAttribute("explanation", Explanation.of(answer.trace(), shown));
+      }
     }
   }
 }

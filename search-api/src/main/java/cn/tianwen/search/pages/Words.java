@@ -6,12 +6,16 @@ import cn.tianwen.reference.Industry;
 import cn.tianwen.reference.Region;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.similar.Advice;
+import cn.tianwen.search.similar.SimilarAnswer;
+import cn.tianwen.search.similar.Trace;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -60,6 +64,30 @@ public final class Words {
   /** A probability as 86%. */
   public String percent(double confidence) {
     return Math.round(confidence * 100) + "%";
+  }
+
+  /** Hundredths with their sign: 310 as +3.10, -45 as −0.45. */
+  public String signed(long hundredths) {
+    return (hundredths > 0 ? "+" : "") + plain(hundredths);
+  }
+
+  /** Hundredths as a number: 310 as 3.10, -45 as −0.45. */
+  public String plain(long hundredths) {
+    String digits = String.format(Locale.ROOT, "%.2f", Math.abs(hundredths) / 100.0);
+    return hundredths < 0 ? "−" + digits : digits;
+  }
+
+  /** Why a case stands lower than its score: 按得分是 86%，因作物或病虫不同，降到 64%。 */
+  public String heldBack(Trace.CaseTrace trace) {
+    return "按得分是 %s，因%s，降到 %s。"
+        .formatted(percent(trace.byScore()), trace.heldBack(), percent(trace.confidence()));
+  }
+
+  /** What was searched in place of misspelt words: 把“稻飞师”当作“稻飞虱”. */
+  public String corrected(List<SimilarAnswer.Correction> corrections) {
+    return corrections.stream()
+        .map(one -> "把“" + one.written() + "”当作“" + one.meant() + "”")
+        .collect(Collectors.joining("、"));
   }
 
   /** What the probability of a case means, in words. */

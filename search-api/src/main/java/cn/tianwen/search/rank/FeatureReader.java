@@ -50,6 +50,11 @@ public final class FeatureReader {
       FeatureVector features = new FeatureVector();
       scores.read(document.id(), one.cosine(), features);
       wording.read(document.title() + "\n" + document.problem(), features);
+      features
+          .set(Feature.COSINE_BY_LENGTH, features.get(Feature.COSINE) * wording.logRelativeLength())
+          .set(
+              Feature.LEXICAL_BY_LENGTH,
+              features.get(Feature.LEXICAL_Z) * wording.logRelativeLength());
       Float hubness = document.hubness();
       features.set(Feature.HUBNESS, hubness == null ? usualHubness : hubness);
       Evidence evidence = evidences.read(need, document);

@@ -41,6 +41,11 @@ final class WordingFeatures {
     return counts.stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Logarithm of the need's length divided by the mean length of a case. */
+  double logRelativeLength() {
+    return Math.log((length + 1) / (statistics.characters().averageLength() + 1));
+  }
+
   void read(String text, FeatureVector into) {
     TextUnits units = TextUnits.of(text);
     Set<String> held = new HashSet<>(units.bigrams());

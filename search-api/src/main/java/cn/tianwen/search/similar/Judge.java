@@ -43,8 +43,9 @@ final class Judge {
     List<Judged> judged = new ArrayList<>();
     for (NearIdentical.Group group : ranking) {
       RankingModel.Ranked best = group.best();
-      double confidence = model.confidence(first, scores.getFirst() - best.score());
-      Judged one = new Judged(best, group.others(), confidence, null);
+      double behind = scores.getFirst() - best.score();
+      double byScore = model.confidence(first, behind);
+      Judged one = new Judged(best, group.others(), behind, byScore, byScore, null);
       boolean other = isAboutSomethingElse(best.candidate().evidence());
       judged.add(other ? one.heldBack(model.likelySolved() - SHORT_OF_LIKELY, "作物或病虫不同") : one);
     }
@@ -63,15 +64,24 @@ final class Judge {
    *
    * @param ranked the case in the ranking
    * @param others how many near-identical cases it stands for
-   * @param confidence probability that it solves the need
+   * @param behind how far its score is behind the best of the ranking
+   * @param byScore probability that the score alone gives
+   * @param confidence probability that it solves the need, at most {@code byScore}
    * @param heldBack why the confidence was lowered; null when it was not
    */
   record Judged(
-      RankingModel.Ranked ranked, int others, double confidence, @Nullable String heldBack) {
+      RankingModel.Ranked ranked,
+      int others,
+      double behind,
+      double byScore,
+      double confidence,
+      @Nullable String heldBack) {
 
     /** The same with at most this confidence; the reason counts when that lowers it. */
     Judged heldBack(double ceiling, String reason) {
-      return confidence <= ceiling ? this : new Judged(ranked, others, ceiling, reason);
+      return confidence <= ceiling
+          ? this
+          : new Judged(ranked, others, behind, byScore, ceiling, reason);
     }
   }
 }

@@ -40,12 +40,15 @@ public record SimilarAnswer(
    *
    * @param normalized the text as it was searched
    * @param concepts what the text names and does not deny, in its order
+   * @param corrections the terms taken for misspelt, each once, in its order
    */
-  public record Understood(String normalized, List<Mention> concepts) {
+  public record Understood(
+      String normalized, List<Mention> concepts, List<Correction> corrections) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Understood {
       concepts = List.copyOf(concepts);
+      corrections = List.copyOf(corrections);
     }
   }
 
@@ -57,4 +60,12 @@ public record SimilarAnswer(
    * @param surface how the text writes it
    */
   public record Mention(String id, String type, String surface) {}
+
+  /**
+   * A term that was taken for another.
+   *
+   * @param written how the text spells it, e.g. 稻飞师
+   * @param meant what was searched in its place, e.g. 稻飞虱
+   */
+  public record Correction(String written, String meant) {}
 }

@@ -48,7 +48,7 @@ public final class SimilarCases {
             new RemarkWriter(with.regions(), evidences),
             new BannedPesticides(with.lexicon()),
             with.model().confidence());
-    this.traces = new TraceWriter(with.model());
+    this.traces = new TraceWriter(with.model(), with.lexicon().version());
   }
 
   /** The model that orders and judges. */
@@ -139,6 +139,10 @@ public final class SimilarCases {
                         mention.concept().id(),
                         mention.concept().type().prefix(),
                         mention.surface()))
+            .toList(),
+        need.corrections().stream()
+            .map(one -> new SimilarAnswer.Correction(one.written(), one.meant()))
+            .distinct()
             .toList());
   }
 }

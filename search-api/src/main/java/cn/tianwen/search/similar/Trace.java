@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How an answer came about, stage by stage.
  *
  * @param model version of the ranking model
+ * @param lexicon version of the lexicon
  * @param steps how the need was understood
  * @param retrievers how many candidates each retriever found
  * @param candidates how many different ones all of them found
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trace(
     String model,
+    String lexicon,
     List<Step> steps,
     List<RetrieverTrace> retrievers,
     int candidates,
@@ -53,8 +55,9 @@ public record Trace(
    * @param fusedRank place in the fused order of all candidates, from 1
    * @param groups what each group of features adds; the sums add up to {@code score}
    * @param score log-odds within this answer
-   * @param behind how far the score is behind the best
-   * @param confidence probability before and after it was held back
+   * @param behind how far the score is behind the best of all that were ranked
+   * @param byScore probability that the score alone gives
+   * @param confidence probability after it was held back; the cases are in its order
    * @param heldBack why the confidence was lowered; null when it was not
    */
   public record CaseTrace(
@@ -64,6 +67,7 @@ public record Trace(
       List<GroupTrace> groups,
       double score,
       double behind,
+      double byScore,
       double confidence,
       @Nullable String heldBack) {
 
@@ -103,8 +107,9 @@ public record Trace(
    * What a feature adds to a score.
    *
    * @param name of the feature
+   * @param label Chinese name
    * @param value of the case
    * @param contribution to the score
    */
-  public record FeatureTrace(String name, double value, double contribution) {}
+  public record FeatureTrace(String name, String label, double value, double contribution) {}
 }

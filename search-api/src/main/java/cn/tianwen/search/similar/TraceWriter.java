@@ -17,9 +17,11 @@ import java.util.Map;
 final class TraceWriter {
 
   private final RankingModel model;
+  private final String lexicon;
 
-  TraceWriter(RankingModel model) {
+  TraceWriter(RankingModel model, String lexicon) {
     this.model = model;
+    this.lexicon = lexicon;
   }
 
   Trace trace(Need need, Retrieval.Found found, List<Judge.Judged> judged) {
@@ -30,14 +32,14 @@ final class TraceWriter {
                     new Trace.RetrieverTrace(
                         one.name(), one.label(), found.candidates().of(one).size()))
             .toList();
-    double best = judged.stream().mapToDouble(one -> one.ranked().score()).max().orElse(0);
     return new Trace(
         model.version(),
+        lexicon,
         steps(need),
         retrievers,
         found.fused().size(),
         found.read().size(),
-        judged.stream().map(one -> trace(found, one, best)).toList());
+        judged.stream().map(one -> trace(found, one)).toList());
   }
 
   private static List<Trace.Step> steps(Need need) {
@@ -47,7 +49,7 @@ final class TraceWriter {
     return steps;
   }
 
-  private Trace.CaseTrace trace(Retrieval.Found found, Judge.Judged judged, double best) {
+  private Trace.CaseTrace trace(Retrieval.Found found, Judge.Judged judged) {
     RankingModel.Ranked ranked = judged.ranked();
     String id = ranked.candidate().document().id();
     List<String> fused = found.fused().stream().map(Fusion.Ranked::id).toList();
@@ -57,7 +59,8 @@ final class TraceWriter {
         fused.indexOf(id) + 1,
         groups(ranked.candidate().features()),
         ranked.score(),
-        best - ranked.score(),
+        judged.behind(),
+        judged.byScore(),
         judged.confidence(),
         judged.heldBack());
   }
@@ -93,6 +96,9 @@ final class TraceWriter {
 
   private Trace.FeatureTrace feature(Feature feature, FeatureVector features) {
     return new Trace.FeatureTrace(
-        feature.name(), features.get(feature), model.contribution(feature, features));
+        feature.name(),
+        feature.label(),
+        features.get(feature),
+        model.contribution(feature, features));
   }
 }

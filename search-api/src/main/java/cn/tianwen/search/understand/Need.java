@@ -9,12 +9,15 @@ import java.util.Set;
  * A need as it was understood.
  *
  * @param shown the reporter's words, folded; what people are shown
- * @param text what is searched and embedded: without courtesies, quantities in one form, misspelt
- *     terms mended in their place; never meant to be shown
+ * @param spoken without courtesies, quantities in one form, misspelt terms mended in their place;
+ *     mentions and corrections say where they stand in it
+ * @param text what is searched and embedded: {@code spoken} in standard words; never meant to be
+ *     shown
  * @param bigrams pairs of characters in that part of the text which says something
- * @param mentions where the text names a concept, the denied and the mended ones marked
- * @param concepts the crop given and the concepts that the text affirms, each once
- * @param corrections the terms mended in {@code text}, in its order
+ * @param mentions where {@code spoken} names a concept, the denied and the mended ones marked
+ * @param concepts the crop given and the concepts that {@code spoken} or {@code text} affirms, each
+ *     once
+ * @param corrections the terms mended in {@code spoken}, in its order
  * @param crop the crop given, folded; empty when none was
  * @param industry industry code; empty when none was given
  * @param region GB/T 2260 code given or found in the text; empty when there is none
@@ -24,6 +27,7 @@ import java.util.Set;
  */
 public record Need(
     String shown,
+    String spoken,
     String text,
     Set<String> bigrams,
     List<ConceptMention> mentions,
@@ -53,7 +57,7 @@ public record Need(
    * A step of understanding.
    *
    * @param name what was done, e.g. 改正错别字
-   * @param outcome what came out, e.g. 稻飞师 → 稻飞虱
+   * @param outcome what came out, e.g. 把“稻飞师”当作“稻飞虱”
    */
   public record Step(String name, String outcome) {}
 }

@@ -2,6 +2,7 @@ package cn.tianwen.search.understand;
 
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptMention;
+import cn.tianwen.index.text.DialectWords;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.understand.Need.Step;
 import java.util.ArrayList;
@@ -30,7 +31,13 @@ final class NeedSteps {
   }
 
   void addCorrections(Collection<Correction> corrections) {
-    add("改正错别字", corrections.stream().map(one -> one.written() + " → " + one.meant()));
+    add(
+        "改正错别字",
+        corrections.stream().map(one -> "把“" + one.written() + "”当作“" + one.meant() + "”"));
+  }
+
+  void addStandardWords(Collection<DialectWords.Change> changes) {
+    add("换成普通话", changes.stream().map(one -> one.written() + " → " + one.meant()));
   }
 
   void addConcepts(Collection<Concept> concepts) {

@@ -25,11 +25,11 @@ class NeedReaderProperties {
   void mentionsAndCorrectionsStandWhereTheySay(@ForAll("farmTexts") String text) {
     Need need = read(text);
     for (ConceptMention mention : need.mentions()) {
-      assertThat(need.text().substring(mention.start(), mention.end()))
+      assertThat(need.spoken().substring(mention.start(), mention.end()))
           .isEqualTo(mention.surface());
     }
     for (Correction correction : need.corrections()) {
-      assertThat(need.text().substring(correction.start(), correction.end()))
+      assertThat(need.spoken().substring(correction.start(), correction.end()))
           .isEqualTo(correction.meant());
       assertThat(correction.written()).hasSameSizeAs(correction.meant());
       assertThat(correction.written().length()).isGreaterThanOrEqualTo(3);

@@ -28,8 +28,18 @@ class NeedReaderTest {
     assertThat(need.steps())
         .extracting(Step::name)
         .containsExactly("统一繁简和全半角", "去掉客套话、统一数字和单位", "改正错别字", "认出的说法", "说了没有、不算在内", "地区", "时间");
-    assertThat(need.steps()).contains(new Step("改正错别字", "霜意霉病 → 霜疫霉病"));
+    assertThat(need.steps()).contains(new Step("改正错别字", "把“霜意霉病”当作“霜疫霉病”"));
     assertThat(need.steps()).contains(new Step("地区", "广东省茂名市高州市"));
+  }
+
+  @Test
+  void dialectIsSearchedInStandardWordsAndShownAsItIs() {
+    Need need = read("唔该，猪乸唔郁，屙烂屎，冇红蜘蛛");
+    assertThat(need.shown()).isEqualTo("唔该，猪乸唔郁，屙烂屎，冇红蜘蛛");
+    assertThat(need.text()).isEqualTo("母猪不动，拉稀，没有红蜘蛛");
+    assertThat(need.spoken()).isEqualTo("猪乸唔郁，屙烂屎，冇红蜘蛛");
+    assertThat(need.concepts()).extracting(Concept::label).contains("母猪").doesNotContain("红蜘蛛");
+    assertThat(need.steps()).contains(new Step("换成普通话", "猪乸 → 母猪、唔郁 → 不动、屙烂屎 → 拉稀、冇 → 没有"));
   }
 
   @Test
