@@ -112,7 +112,8 @@ final class ConfidenceFit {
       double share = first.weight() / total;
       double probability = 1 / (1 + Math.exp(-sum));
       double apart = probability - (first.solves() ? 1 : 0);
-      loss -= share * Math.log(Math.max(Double.MIN_NORMAL, 1 - Math.abs(apart)));
+      double ofTruth = 1 / (1 + Math.exp(first.solves() ? -sum : sum));
+      loss -= share * Math.log(Math.max(Double.MIN_NORMAL, ofTruth));
       double spread = share * probability * (1 - probability);
       for (int i = 0; i <= bias; i++) {
         value.gradient()[i] += share * apart * row[i];

@@ -31,8 +31,8 @@ class ConfidenceFitTest {
         Needs.need("n" + random.nextInt(), answerable, List.of(Needs.features(known)), solving), 1);
   }
 
-  /** The log-odds of being solved are {@code 8 * cosine - 4}; unsolved needs have no answer. */
-  private static List<TrainingNeed> drawn(int count) {
+  /** The log-odds of being solved are {@code slope * (cosine - 0.5)}; unsolved needs have no answer. */
+  private static List<TrainingNeed> drawn(int count, double slope) {
     Random random = new Random(11);
     List<TrainingNeed> needs = new ArrayList<>();
     for (int n = 0; n < count; n++) {
@@ -52,7 +52,7 @@ class ConfidenceFitTest {
 
   @Test
   void theProbabilitiesFromWhichTheNeedsWereDrawnAreFoundAgain() {
-    ConfidenceModel model = ConfidenceFit.fit(BY_COSINE, drawn(8_000)).model();
+    ConfidenceModel model = ConfidenceFit.fit(BY_COSINE, drawn(8_000, 8)).model();
     for (double cosine : new double[] {0.1, 0.3, 0.5, 0.7, 0.9}) {
       assertThat(confidence(model, cosine))
           .isCloseTo(1 / (1 + Math.exp(4 - 8 * cosine)), within(0.04));
@@ -61,10 +61,12 @@ class ConfidenceFitTest {
 
   @Test
   void theThresholdsReachWhatTheyPromiseAndSayHowFar() {
-    Calibrated calibrated = ConfidenceFit.fit(BY_COSINE, drawn(2_000));
+    Calibrated calibrated = ConfidenceFit.fit(BY_COSINE, drawn(2_000, 20));
     assertThat(calibrated.needs()).isEqualTo(2_000);
-    assertThat(calibrated.precision().value()).isBetween(ConfidenceFit.PRECISION, ConfidenceFit.PRECISION + 0.01);
-    assertThat(calibrated.rejected().value()).isBetween(ConfidenceFit.REJECTION, ConfidenceFit.REJECTION + 0.01);
+    assertThat(calibrated.precision().value())
+        .isBetween(ConfidenceFit.PRECISION, ConfidenceFit.PRECISION + 0.01);
+    assertThat(calibrated.rejected().value())
+        .isBetween(ConfidenceFit.REJECTION, ConfidenceFit.REJECTION + 0.01);
     assertThat(calibrated.covered().value()).isBetween(0.05, 0.5);
     assertThat(calibrated.model().likelySolved())
         .isGreaterThanOrEqualTo(calibrated.model().worthReading());
@@ -98,7 +100,7 @@ class ConfidenceFitTest {
   void theDerivativesAreThoseOfTheLoss() {
     RankingModel ranker =
         new RankingModel("", BY_COSINE, new ConfidenceModel(0, Map.of(), 0.5, 0.5));
-    List<FirstCase> firsts = drawn(10).stream().map(one -> FirstCase.of(ranker, one)).toList();
+    List<FirstCase> firsts = drawn(10, 8).stream().map(one -> FirstCase.of(ranker, one)).toList();
     double[] scales = new double[Signal.values().length];
     Arrays.fill(scales, 0.7);
     double[] at = new Random(1).doubles(scales.length + 1, -1, 1).toArray();
