@@ -15,8 +15,8 @@ class TrainCommandTest {
       delimiter = '|',
       textBlock =
           """
-          train --out m.json                                            | --version
-          train --version 1                                             | --out
+          train --out m.json                                            | 缺少：版本
+          train --version 1                                             | 缺少：文件
           train --version 1 --out m.json --with-feedback --eta=-1       | --eta 要写 0 或更大的数：-1.0
           train --version 1 --out m.json --with-feedback --eta=NaN      | --eta 要写 0 或更大的数：NaN
           train --version 1 --out m.json --with-feedback --eta=Infinity | --eta 要写 0 或更大的数：Infinity
