@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
 final class ConfidenceFit {
 
   /** Of the needs told that they are likely solved, at least so many shall be. */
-  private static final double PRECISION = 0.97;
+  static final double PRECISION = 0.97;
 
   /** Of the needs without an answer, at least so many shall be sent to an expert. */
-  private static final double REJECTION = 0.92;
+  static final double REJECTION = 0.92;
 
   private static final double RIDGE = 2e-3;
 
@@ -112,7 +112,8 @@ final class ConfidenceFit {
       double share = first.weight() / total;
       double probability = 1 / (1 + Math.exp(-sum));
       double apart = probability - (first.solves() ? 1 : 0);
-      loss -= share * Math.log(Math.max(Double.MIN_NORMAL, 1 - Math.abs(apart)));
+      double ofTruth = 1 / (1 + Math.exp(first.solves() ? -sum : sum));
+      loss -= share * Math.log(Math.max(Double.MIN_NORMAL, ofTruth));
       double spread = share * probability * (1 - probability);
       for (int i = 0; i <= bias; i++) {
         value.gradient()[i] += share * apart * row[i];
@@ -165,7 +166,7 @@ final class ConfidenceFit {
     if (unanswerable.length == 0) {
       return LOWEST_THRESHOLD;
     }
-    int index = Math.min(unanswerable.length - 1, (int) Math.ceil(REJECTION * unanswerable.length));
+    int index = (int) Math.ceil(REJECTION * unanswerable.length) - 1;
     return Math.clamp(Math.nextUp(unanswerable[index]), LOWEST_THRESHOLD, HIGHEST_THRESHOLD);
   }
 }

@@ -35,8 +35,29 @@ final class RankerFit {
   private final List<Feature> fitted =
       Arrays.stream(Feature.values()).filter(feature -> !FIXED.containsKey(feature)).toList();
 
-  /** The terms of the model. */
+  /**
+   * The terms of the model.
+   *
+   * @throws IllegalArgumentException when no need has a candidate that solves it
+   */
   Map<Feature, RankingModel.Term> fit(List<TrainingNeed> needs) {
+    Prepared prepared = prepare(needs);
+    int[] signs = fitted.stream().mapToInt(RankerFit::sign).toArray();
+    double[] weights = NewtonFit.minimise(prepared, signs);
+    Map<Feature, RankingModel.Term> terms = new EnumMap<>(FIXED);
+    for (int i = 0; i < weights.length; i++) {
+      terms.put(
+          fitted.get(i), new RankingModel.Term(prepared.means[i], prepared.scales[i], weights[i]));
+    }
+    return terms;
+  }
+
+  /** What is minimised: the mean loss of the needs and the penalty. */
+  NewtonFit.Loss loss(List<TrainingNeed> needs) {
+    return prepare(needs);
+  }
+
+  private Prepared prepare(List<TrainingNeed> needs) {
     List<TrainingNeed> rankable = needs.stream().filter(one -> one.need().isRankable()).toList();
     if (rankable.isEmpty()) {
       throw new IllegalArgumentException("No need has a candidate that solves it");
@@ -44,15 +65,8 @@ final class RankerFit {
     double[] means = new double[fitted.size()];
     double[] scales = new double[fitted.size()];
     standardise(rankable, means, scales);
-    List<Listed> lists = rankable.stream().map(one -> listed(one, means, scales)).toList();
-    double total = lists.stream().mapToDouble(Listed::weight).sum();
-    int[] signs = fitted.stream().mapToInt(RankerFit::sign).toArray();
-    double[] weights = NewtonFit.minimise(at -> loss(lists, total, at), signs);
-    Map<Feature, RankingModel.Term> terms = new EnumMap<>(FIXED);
-    for (int i = 0; i < weights.length; i++) {
-      terms.put(fitted.get(i), new RankingModel.Term(means[i], scales[i], weights[i]));
-    }
-    return terms;
+    List<ListedNeed> lists = rankable.stream().map(one -> listed(one, means, scales)).toList();
+    return new Prepared(means, scales, lists, TrainingNeed.weight(rankable));
   }
 
   private static int sign(Feature feature) {
@@ -75,7 +89,7 @@ final class RankerFit {
     }
   }
 
-  private Listed listed(TrainingNeed one, double[] means, double[] scales) {
+  private ListedNeed listed(TrainingNeed one, double[] means, double[] scales) {
     List<FeatureVector> features = one.need().features();
     double[][] rows = new double[features.size()][fitted.size()];
     double[] offsets = new double[features.size()];
@@ -93,77 +107,29 @@ final class RankerFit {
         solving.add(row);
       }
     }
-    return new Listed(
+    return new ListedNeed(
         rows, offsets, solving.stream().mapToInt(Integer::intValue).toArray(), one.weight());
   }
 
-  private static NewtonFit.Loss.Value loss(List<Listed> lists, double total, double[] weights) {
-    double[] penalties = new double[weights.length];
-    Arrays.fill(penalties, RIDGE);
-    NewtonFit.Loss.Value ridge = NewtonFit.Loss.Value.ridge(weights, penalties);
-    double loss = ridge.loss();
-    for (Listed list : lists) {
-      loss += list.add(weights, list.weight / total, ridge.gradient(), ridge.hessian());
-    }
-    for (int i = 0; i < weights.length; i++) {
-      for (int j = i + 1; j < weights.length; j++) {
-        ridge.hessian()[i][j] = ridge.hessian()[j][i];
-      }
-    }
-    return new NewtonFit.Loss.Value(loss, ridge.gradient(), ridge.hessian());
-  }
+  /** Needs as numbers, in units of the features' deviations. */
+  private record Prepared(double[] means, double[] scales, List<ListedNeed> lists, double total)
+      implements NewtonFit.Loss {
 
-  /** A need as numbers. */
-  private record Listed(double[][] rows, double[] offsets, int[] solving, double weight) {
-
-    /** Adds the derivatives of this need's loss; returns the loss. */
-    double add(double[] weights, double share, double[] gradient, double[][] hessian) {
-      double[] probabilities = probabilities(weights);
-      int size = weights.length;
-      double[] mean = new double[size];
-      for (int row = 0; row < rows.length; row++) {
-        for (int i = 0; i < size; i++) {
-          mean[i] += probabilities[row] * rows[row][i];
+    @Override
+    public Value at(double[] weights) {
+      double[] penalties = new double[weights.length];
+      Arrays.fill(penalties, RIDGE);
+      Value value = Value.ridge(weights, penalties);
+      double loss = value.loss();
+      for (ListedNeed list : lists) {
+        loss += list.add(weights, list.weight() / total, value.gradient(), value.hessian());
+      }
+      for (int i = 0; i < weights.length; i++) {
+        for (int j = i + 1; j < weights.length; j++) {
+          value.hessian()[i][j] = value.hessian()[j][i];
         }
       }
-      for (int row = 0; row < rows.length; row++) {
-        double probability = probabilities[row] * share;
-        for (int i = 0; i < size; i++) {
-          double apart = probability * (rows[row][i] - mean[i]);
-          for (int j = 0; j <= i; j++) {
-            hessian[i][j] += apart * (rows[row][j] - mean[j]);
-          }
-        }
-      }
-      double loss = 0;
-      for (int row : solving) {
-        double part = share / solving.length;
-        loss -= part * Math.log(Math.max(probabilities[row], Double.MIN_NORMAL));
-        for (int i = 0; i < size; i++) {
-          gradient[i] += part * (mean[i] - rows[row][i]);
-        }
-      }
-      return loss;
-    }
-
-    private double[] probabilities(double[] weights) {
-      double[] scores = offsets.clone();
-      double highest = Double.NEGATIVE_INFINITY;
-      for (int row = 0; row < rows.length; row++) {
-        for (int i = 0; i < weights.length; i++) {
-          scores[row] += weights[i] * rows[row][i];
-        }
-        highest = Math.max(highest, scores[row]);
-      }
-      double sum = 0;
-      for (int row = 0; row < scores.length; row++) {
-        scores[row] = Math.exp(scores[row] - highest);
-        sum += scores[row];
-      }
-      for (int row = 0; row < scores.length; row++) {
-        scores[row] /= sum;
-      }
-      return scores;
+      return new Value(loss, value.gradient(), value.hessian());
     }
   }
 }

@@ -21,6 +21,8 @@ public record ConfidenceModel(
   /** Nobody is surer than this from words alone. */
   private static final double HIGHEST = 0.99;
 
+  private static final double HIGHEST_LOG_ODDS = Math.log(HIGHEST / (1 - HIGHEST));
+
   /** Refuses thresholds in the wrong order; keeps its own copy. */
   public ConfidenceModel {
     weights = weights.isEmpty() ? Map.of() : new EnumMap<>(weights);
@@ -40,12 +42,13 @@ public record ConfidenceModel(
   }
 
   /**
-   * The probability that a case solves the need.
+   * The probability that a case solves the need. Log-odds beyond the highest confidence do not count,
+   * so that a very sure first case does not pull up those that are far behind it.
    *
    * @param first log-odds of the first case of the ranking
    * @param behind score of the first case less that of this one, at least 0
    */
   public double confidence(double first, double behind) {
-    return Math.min(HIGHEST, 1 / (1 + Math.exp(behind - first)));
+    return 1 / (1 + Math.exp(behind - Math.min(first, HIGHEST_LOG_ODDS)));
   }
 }

@@ -20,7 +20,7 @@ public enum Feature {
    * which is near to everything is not near to this need in particular; as stored in the index.
    */
   HUBNESS(FeatureGroup.MEANING, "和什么都相近（枢纽度）"),
-  /** BM25 score on words, divided by that of the need against itself. */
+  /** BM25 score on words, divided by the need's self score; 2.2 for a case with the same words. */
   WORDS_SELF(FeatureGroup.WORDING, "词的匹配分占满分多少"),
   /** The same on characters. */
   CHARACTERS_SELF(FeatureGroup.WORDING, "字的匹配分占满分多少"),

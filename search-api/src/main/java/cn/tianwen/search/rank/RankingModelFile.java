@@ -29,11 +29,15 @@ public final class RankingModelFile {
 
   /** The model that comes with this version; {@link UntrainedModel} when none was packed. */
   public static RankingModel bundled() {
-    try (InputStream in = RankingModelFile.class.getResourceAsStream(BUNDLED)) {
+    return resource(BUNDLED);
+  }
+
+  static RankingModel resource(String name) {
+    try (InputStream in = RankingModelFile.class.getResourceAsStream(name)) {
       if (in == null) {
         return UntrainedModel.model();
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), BUNDLED);
+      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the ranking model", e);
     }

@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * A text cut into the terms of the views {@code need.chars} and {@code need.bigrams}: single
  * Chinese characters or whole Latin words, and pairs of neighbouring Chinese characters. A Chinese
- * character that stands alone is its own pair, as in Lucene's {@code cjk_bigram}.
+ * character that stands alone is its own pair, as in Lucene's {@code cjk_bigram}. A number with a
+ * point in it, one term in the index, falls into two here.
  *
  * @param characters in the order of the text
  * @param bigrams in the order of the text

@@ -47,8 +47,10 @@ public record TermStatistics(
   }
 
   /**
-   * The BM25 score of the query against itself: what a document with exactly its words would get.
-   * Divided by it, scores of different queries can be compared.
+   * The BM25 score of the query against itself, in Lucene's form. Divided by it, scores of
+   * different queries can be compared. Elasticsearch keeps the older form, whose scores are all
+   * {@code k1 + 1 = 2.2} times as high: a document with exactly the query's words has 2.2 times its
+   * self score.
    */
   public double selfScore() {
     double length = asked.values().stream().mapToInt(Integer::intValue).sum();
