@@ -31,7 +31,9 @@ class ConfidenceFitTest {
         Needs.need("n" + random.nextInt(), answerable, List.of(Needs.features(known)), solving), 1);
   }
 
-  /** The log-odds of being solved are {@code slope * (cosine - 0.5)}; unsolved needs have no answer. */
+  /**
+   * The log-odds of being solved are {@code slope * (cosine - 0.5)}; unsolved needs have no answer.
+   */
   private static List<TrainingNeed> drawn(int count, double slope) {
     Random random = new Random(11);
     List<TrainingNeed> needs = new ArrayList<>();

@@ -42,8 +42,8 @@ public record ConfidenceModel(
   }
 
   /**
-   * The probability that a case solves the need. Log-odds beyond the highest confidence do not count,
-   * so that a very sure first case does not pull up those that are far behind it.
+   * The probability that a case solves the need. Log-odds beyond the highest confidence do not
+   * count, so that a very sure first case does not pull up those that are far behind it.
    *
    * @param first log-odds of the first case of the ranking
    * @param behind score of the first case less that of this one, at least 0
