@@ -62,19 +62,6 @@ class ConfidenceFitTest {
   }
 
   @Test
-  void theThresholdsReachWhatTheyPromiseAndSayHowFar() {
-    Calibrated calibrated = ConfidenceFit.fit(BY_COSINE, drawn(2_000, 20));
-    assertThat(calibrated.needs()).isEqualTo(2_000);
-    assertThat(calibrated.precision().value())
-        .isBetween(ConfidenceFit.PRECISION, ConfidenceFit.PRECISION + 0.01);
-    assertThat(calibrated.rejected().value())
-        .isBetween(ConfidenceFit.REJECTION, ConfidenceFit.REJECTION + 0.01);
-    assertThat(calibrated.covered().value()).isBetween(0.05, 0.5);
-    assertThat(calibrated.model().likelySolved())
-        .isGreaterThanOrEqualTo(calibrated.model().worthReading());
-  }
-
-  @Test
   void equallySureNeedsAreAllAboveAThresholdOrAllBelow() {
     Random random = new Random(5);
     List<TrainingNeed> needs = new ArrayList<>();

@@ -57,7 +57,7 @@ class FeedbackCollectionIT {
       ModuleDatabase.of(
           "search",
           properties,
-          new ConnectionLimits(1, Duration.ofSeconds(10), Duration.ofSeconds(30)));
+          new ConnectionLimits(2, Duration.ofSeconds(10), Duration.ofSeconds(30)));
   private final FeedbackArchive archive = FeedbackArchive.open(properties);
   private final ElasticsearchClient client =
       ElasticsearchConnection.to(servers.elasticsearch(), Duration.ofSeconds(30)).open();
