@@ -28,7 +28,7 @@ final class ConfidenceFit {
   static final double PRECISION = 0.97;
 
   /** Of the needs without an answer, at least so many shall be sent to an expert. */
-  static final double REJECTION = 0.92;
+  static final double REJECTION = 0.95;
 
   private static final double RIDGE = 2e-3;
 
@@ -37,7 +37,7 @@ final class ConfidenceFit {
 
   private static final Set<Signal> AGAINST =
       Set.of(Signal.RELATED_CROP, Signal.OTHER_CROP, Signal.OTHER_AILMENT, Signal.OTHER_SYMPTOM);
-  private static final double HIGHEST_THRESHOLD = 0.95;
+  private static final double HIGHEST_THRESHOLD = 0.995;
   private static final double LOWEST_THRESHOLD = 0.05;
 
   private ConfidenceFit() {}

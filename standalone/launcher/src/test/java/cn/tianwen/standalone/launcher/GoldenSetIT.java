@@ -26,7 +26,6 @@ import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,10 +66,6 @@ class GoldenSetIT {
   }
 
   @Test
-  @EnabledIfSystemProperty(
-      named = "tianwen.golden.floors",
-      matches = "true",
-      disabledReason = "the ranker does not reach them yet")
   void everyFigureReachesWhatIsPromised() {
     JsonNode json = new JsonMapper().readTree(report.toJson());
     SoftAssertions floors = new SoftAssertions();
