@@ -3,6 +3,7 @@ package cn.tianwen.index.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Lexicon {
   private final String version;
   private final Map<String, Concept> byId;
   private final Map<String, Concept> bySurface;
+  private final Map<String, List<String>> broaderById = new HashMap<>();
 
   Lexicon(String version, Collection<Concept> concepts) {
     this.version = version;
@@ -25,6 +27,7 @@ public final class Lexicon {
     }
     byId = Collections.unmodifiableMap(ids);
     bySurface = Collections.unmodifiableMap(surfaces);
+    byId.values().forEach(concept -> broaderById.put(concept.id(), climb(concept)));
   }
 
   /** Declared version and the first digits of the content's SHA-256, e.g. {@code 1+3f9a01bc}. */
@@ -54,8 +57,12 @@ public final class Lexicon {
 
   /** Ids of everything broader than a concept, nearest first; empty for an unknown id. */
   public List<String> broaderIds(String id) {
+    return broaderById.getOrDefault(id, List.of());
+  }
+
+  private List<String> climb(Concept concept) {
     List<String> ids = new ArrayList<>();
-    Optional<String> next = find(id).flatMap(Concept::broader);
+    Optional<String> next = concept.broader();
     while (next.isPresent() && !ids.contains(next.get())) {
       ids.add(next.get());
       next = find(next.get()).flatMap(Concept::broader);

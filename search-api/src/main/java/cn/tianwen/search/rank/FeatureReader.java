@@ -8,10 +8,10 @@ import cn.tianwen.search.retrieve.Candidates;
 import cn.tianwen.search.retrieve.CaseFetch;
 import cn.tianwen.search.retrieve.QueryStatistics;
 import cn.tianwen.search.retrieve.Retriever;
-import cn.tianwen.search.retrieve.TermStatistics;
 import cn.tianwen.search.understand.Need;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -101,8 +101,11 @@ public final class FeatureReader {
 
   /** Scores of the retrievers, made comparable. A candidate not found gets the lowest score. */
   private static final class Scores {
-    private final QueryStatistics statistics;
+    private final double wordsSelf;
+    private final double charactersSelf;
+    private final double bigramsSelf;
     private final Candidates candidates;
+    private final Map<Retriever, Double> lowest = new EnumMap<>(Retriever.class);
     private final StandardScores words;
     private final StandardScores characters;
     private final StandardScores bigrams;
@@ -111,8 +114,13 @@ public final class FeatureReader {
     private final StandardScores cosines;
 
     Scores(QueryStatistics statistics, Candidates candidates, Collection<CaseFetch.Fetched> read) {
-      this.statistics = statistics;
+      this.wordsSelf = statistics.words().selfScore();
+      this.charactersSelf = statistics.characters().selfScore();
+      this.bigramsSelf = statistics.bigrams().selfScore();
       this.candidates = candidates;
+      for (Retriever retriever : Retriever.values()) {
+        lowest.put(retriever, candidates.lowest(retriever));
+      }
       Set<String> ids =
           read.stream().map(one -> one.document().id()).collect(Collectors.toUnmodifiableSet());
       Map<String, Double> exact =
@@ -134,9 +142,9 @@ public final class FeatureReader {
     void read(String id, double cosine, FeatureVector into) {
       into.set(Feature.COSINE, cosine)
           .set(Feature.COSINE_Z, cosines.of(id))
-          .set(Feature.WORDS_SELF, toSelf(Retriever.WORDS, id, statistics.words()))
-          .set(Feature.CHARACTERS_SELF, toSelf(Retriever.CHARS, id, statistics.characters()))
-          .set(Feature.BIGRAMS_SELF, toSelf(Retriever.BIGRAMS, id, statistics.bigrams()))
+          .set(Feature.WORDS_SELF, toSelf(Retriever.WORDS, id, wordsSelf))
+          .set(Feature.CHARACTERS_SELF, toSelf(Retriever.CHARS, id, charactersSelf))
+          .set(Feature.BIGRAMS_SELF, toSelf(Retriever.BIGRAMS, id, bigramsSelf))
           .set(Feature.WORDS_Z, words.of(id))
           .set(Feature.CHARACTERS_Z, characters.of(id))
           .set(Feature.BIGRAMS_Z, bigrams.of(id))
@@ -144,13 +152,12 @@ public final class FeatureReader {
           .set(Feature.CONCEPTS_Z, concepts.of(id));
     }
 
-    private double toSelf(Retriever retriever, String id, TermStatistics terms) {
-      double self = terms.selfScore();
+    private double toSelf(Retriever retriever, String id, double self) {
       return self == 0 ? 0 : score(retriever, id) / self;
     }
 
     private double score(Retriever retriever, String id) {
-      return candidates.scoreOrLowest(retriever, id);
+      return candidates.of(retriever).getOrDefault(id, lowest.getOrDefault(retriever, 0.0));
     }
   }
 }

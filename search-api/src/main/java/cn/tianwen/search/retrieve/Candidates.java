@@ -31,15 +31,8 @@ public record Candidates(Map<Retriever, Map<String, Double>> scores) {
     return scores.getOrDefault(retriever, Map.of());
   }
 
-  /**
-   * A retriever's score of a candidate; the lowest that it gave when it did not find the candidate,
-   * 0 when it found nothing.
-   */
-  public double scoreOrLowest(Retriever retriever, String id) {
-    Map<String, Double> found = of(retriever);
-    Double score = found.get(id);
-    return score != null
-        ? score
-        : found.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+  /** The lowest score that a retriever gave; 0 when it found nothing. */
+  public double lowest(Retriever retriever) {
+    return of(retriever).values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
   }
 }

@@ -4,7 +4,6 @@ import cn.tianwen.index.CaseDocument;
 import cn.tianwen.search.highlight.TellingText;
 import cn.tianwen.search.rank.RankingModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,9 +55,13 @@ final class NearIdentical {
       if (pairs.isEmpty() || !Objects.equals(best.candidate().document().crop(), document.crop())) {
         return false;
       }
-      Set<String> shared = new HashSet<>(pairs);
-      shared.retainAll(other);
-      return shared.size() >= SAME * (pairs.size() + other.size() - shared.size());
+      int smaller = Math.min(pairs.size(), other.size());
+      int larger = Math.max(pairs.size(), other.size());
+      if (smaller < SAME * larger) {
+        return false;
+      }
+      long shared = pairs.stream().filter(other::contains).count();
+      return shared >= SAME * (pairs.size() + other.size() - shared);
     }
   }
 }
