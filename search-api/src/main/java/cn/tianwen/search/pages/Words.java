@@ -95,7 +95,7 @@ public final class Words {
     return switch (advice) {
       case LIKELY_SOLVED -> "很可能对得上";
       case WORTH_READING -> "可能对得上";
-      case ASK_EXPERT -> "不太对得上";
+      case ASK_EXPERT -> "把握不大";
     };
   }
 
