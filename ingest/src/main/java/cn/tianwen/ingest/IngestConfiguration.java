@@ -4,6 +4,7 @@ import cn.tianwen.database.ConnectionLimits;
 import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
+import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.connect.ElasticsearchProperties;
 import cn.tianwen.index.install.IndexInstaller;
 import cn.tianwen.index.lexicon.Lexicon;
@@ -96,8 +97,8 @@ public class IngestConfiguration {
   }
 
   @Bean
-  IndexInstaller indexInstaller(ElasticsearchClient client) {
-    return new IndexInstaller(client);
+  IndexInstaller<CaseDocument> caseIndexInstaller(ElasticsearchClient client) {
+    return IndexInstaller.forCases(client);
   }
 
   @Bean
@@ -121,7 +122,8 @@ public class IngestConfiguration {
   }
 
   @Bean
-  CaseReindex caseReindex(IndexWriteLock lock, IndexInstaller installer, Lexicon lexicon) {
+  CaseReindex caseReindex(
+      IndexWriteLock lock, IndexInstaller<CaseDocument> installer, Lexicon lexicon) {
     return new CaseReindex(lock, installer, lexicon);
   }
 }

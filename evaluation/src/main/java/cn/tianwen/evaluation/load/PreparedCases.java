@@ -2,7 +2,7 @@ package cn.tianwen.evaluation.load;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseIndex;
-import cn.tianwen.index.scan.CaseScan;
+import cn.tianwen.index.scan.IndexScan;
 import cn.tianwen.index.write.VersionedDocument;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -13,15 +13,16 @@ import java.util.List;
 final class PreparedCases {
 
   private final ElasticsearchClient client;
-  private final CaseScan scan;
+  private final IndexScan<CaseDocument> scan;
 
   PreparedCases(ElasticsearchClient client, String idPrefix) {
     this.client = client;
     this.scan =
-        new CaseScan(
+        new IndexScan<>(
             client,
             CaseIndex.ALIAS,
-            Query.of(query -> query.prefix(prefix -> prefix.field("id").value(idPrefix))));
+            Query.of(query -> query.prefix(prefix -> prefix.field("id").value(idPrefix))),
+            CaseDocument.class);
   }
 
   /** How many there are; 0 when there is no index yet. */

@@ -1,12 +1,13 @@
 package cn.tianwen.evaluation.scratch;
 
+import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.install.IndexInstaller;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 
 /** An index of the case template beside the real one, which goes when it is closed. */
 public final class ScratchIndex implements AutoCloseable {
 
-  private final IndexInstaller installer;
+  private final IndexInstaller<CaseDocument> installer;
   private final String name;
 
   /**
@@ -15,7 +16,7 @@ public final class ScratchIndex implements AutoCloseable {
    * @param suffix lower-case name of the measurement
    */
   public ScratchIndex(ElasticsearchClient client, String suffix) {
-    this.installer = new IndexInstaller(client);
+    this.installer = IndexInstaller.forCases(client);
     this.name = installer.createScratch(suffix);
   }
 

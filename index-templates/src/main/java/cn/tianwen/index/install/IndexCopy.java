@@ -1,7 +1,6 @@
 package cn.tianwen.index.install;
 
-import cn.tianwen.index.CaseDocument;
-import cn.tianwen.index.scan.CaseScan;
+import cn.tianwen.index.scan.IndexScan;
 import cn.tianwen.index.write.BulkOutcome;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.Patience;
@@ -14,23 +13,28 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
-/** Copies all documents of an index, with their external versions and vectors. */
-final class IndexCopy {
+/**
+ * Copies all documents of an index, with their external versions and vectors.
+ *
+ * @param <T> what the index holds
+ */
+final class IndexCopy<T> {
 
   private static final Query ALL = Query.of(query -> query.matchAll(all -> all));
 
   private final ElasticsearchClient client;
   private final BulkWriter writer;
+  private final Class<T> type;
 
-  IndexCopy(ElasticsearchClient client) {
+  IndexCopy(ElasticsearchClient client, Class<T> type) {
     this.client = client;
+    this.type = type;
     this.writer = new BulkWriter(client, new Patience(Duration.ofMinutes(2)));
   }
 
-  long copy(
-      String source, String target, UnaryOperator<CaseDocument> change, RebuildProgress progress)
+  long copy(String source, String target, UnaryOperator<T> change, RebuildProgress progress)
       throws IOException {
-    CaseScan scan = new CaseScan(client, source, ALL);
+    IndexScan<T> scan = new IndexScan<>(client, source, ALL, type);
     long total = scan.count();
     AtomicLong done = new AtomicLong();
     scan.forEachPage(
@@ -38,7 +42,7 @@ final class IndexCopy {
           write(target, page, change);
           progress.written(done.addAndGet(page.size()), total);
         });
-    long written = new CaseScan(client, target, ALL).count();
+    long written = new IndexScan<>(client, target, ALL, type).count();
     if (written != total || done.get() != total) {
       throw new IllegalStateException(
           "%s has %d documents, but %d of %d arrived in %s"
@@ -47,10 +51,7 @@ final class IndexCopy {
     return written;
   }
 
-  private void write(
-      String target,
-      List<VersionedDocument<CaseDocument>> page,
-      UnaryOperator<CaseDocument> change) {
+  private void write(String target, List<VersionedDocument<T>> page, UnaryOperator<T> change) {
     BulkOutcome outcome =
         writer.write(
             target,

@@ -2,7 +2,8 @@ package cn.tianwen.index.install;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseIndex;
-import cn.tianwen.index.hubness.VectorSample;
+import cn.tianwen.index.document.DocumentIndex;
+import cn.tianwen.index.document.IndexedDocument;
 import cn.tianwen.index.hubness.VectorSampler;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -21,20 +22,52 @@ import org.slf4j.LoggerFactory;
  * an index that was built by other templates is copied into {@code -vN+1} behind the alias, which
  * then moves in one step. Repeating it changes nothing. No other writer may run meanwhile; the
  * ingest jobs see to that with their lock.
+ *
+ * @param <T> what the index holds
  */
-public final class IndexInstaller {
+public final class IndexInstaller<T> {
 
   private static final Logger log = LoggerFactory.getLogger(IndexInstaller.class);
   private static final String CONTRACT = "contract";
 
-  private final ElasticsearchClient client;
-  private final IndexContract cases =
-      IndexContract.load(
-          CaseIndex.ALIAS, List.of("tw-settings", "tw-analysis", "tw-document-mappings"));
+  private static final List<String> COMPONENTS =
+      List.of("tw-settings", "tw-analysis", "tw-document-mappings");
 
-  /** Works on the cluster of this client. */
-  public IndexInstaller(ElasticsearchClient client) {
+  private final ElasticsearchClient client;
+  private final IndexContract contract;
+  private final Class<T> type;
+  private final LastTouch<T> lastTouch;
+
+  private IndexInstaller(
+      ElasticsearchClient client, String alias, Class<T> type, LastTouch<T> lastTouch) {
     this.client = client;
+    this.contract = IndexContract.load(alias, COMPONENTS);
+    this.type = type;
+    this.lastTouch = lastTouch;
+  }
+
+  /**
+   * The index of solved cases. A rebuild measures their hubness anew, against a sample of the index
+   * that it builds from.
+   */
+  public static IndexInstaller<CaseDocument> forCases(ElasticsearchClient client) {
+    return new IndexInstaller<>(
+        client,
+        CaseIndex.ALIAS,
+        CaseDocument.class,
+        source -> new VectorSampler(client, source).sample()::measure);
+  }
+
+  /** The index of documents. */
+  public static IndexInstaller<IndexedDocument> forDocuments(ElasticsearchClient client) {
+    return new IndexInstaller<>(
+        client, DocumentIndex.ALIAS, IndexedDocument.class, source -> UnaryOperator.identity());
+  }
+
+  /** What is done to every document of a rebuild at last. */
+  @FunctionalInterface
+  private interface LastTouch<T> {
+    UnaryOperator<T> on(String sourceIndex) throws IOException;
   }
 
   /** What an installation did. */
@@ -48,7 +81,7 @@ public final class IndexInstaller {
   }
 
   /**
-   * Installs the templates and the index of solved cases.
+   * Installs the templates and the index.
    *
    * @throws UncheckedIOException when Elasticsearch does not answer
    */
@@ -57,11 +90,11 @@ public final class IndexInstaller {
       putTemplates();
       Optional<PhysicalIndex> current = current();
       if (current.isEmpty()) {
-        removeLeftOver(new PhysicalIndex(CaseIndex.ALIAS, 1));
-        create(new PhysicalIndex(CaseIndex.ALIAS, 1), true);
+        removeLeftOver(new PhysicalIndex(contract.alias(), 1));
+        create(new PhysicalIndex(contract.alias(), 1), true);
         return Outcome.CREATED;
       }
-      if (contractOf(current.get()).equals(Optional.of(cases.hash()))) {
+      if (contractOf(current.get()).equals(Optional.of(contract.hash()))) {
         return Outcome.UNCHANGED;
       }
       log.info("{} was built by other templates and is built anew", current.get().name());
@@ -73,8 +106,8 @@ public final class IndexInstaller {
   }
 
   /**
-   * Creates the index of solved cases where there is none. An older one stays as it is: only who
-   * holds the lock of the index may rebuild it. For applications that read.
+   * Creates the index where there is none. An older one stays as it is: only who holds the lock of
+   * the index may rebuild it. For applications that read.
    *
    * @throws UncheckedIOException when Elasticsearch does not answer
    */
@@ -82,7 +115,7 @@ public final class IndexInstaller {
     try {
       if (current().isEmpty()) {
         putTemplates();
-        create(new PhysicalIndex(CaseIndex.ALIAS, 1), true);
+        create(new PhysicalIndex(contract.alias(), 1), true);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
@@ -90,7 +123,7 @@ public final class IndexInstaller {
   }
 
   /**
-   * Whether the index was built by these templates and all its cases were annotated with this
+   * Whether the index was built by these templates and all its documents were annotated with this
    * version of the lexicon. An index that is not there yet needs nothing.
    *
    * @throws UncheckedIOException when Elasticsearch does not answer
@@ -101,7 +134,7 @@ public final class IndexInstaller {
       if (current.isEmpty()) {
         return true;
       }
-      boolean sameTemplates = contractOf(current.get()).equals(Optional.of(cases.hash()));
+      boolean sameTemplates = contractOf(current.get()).equals(Optional.of(contract.hash()));
       return sameTemplates && annotatedOtherwise(current.get(), lexiconVersion) == 0;
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
@@ -129,31 +162,31 @@ public final class IndexInstaller {
 
   /**
    * Builds the next version of the index from the current one and moves the alias. A half-built
-   * version that an earlier run left behind is thrown away first. Hubness is measured anew, against
-   * a sample of the current index.
+   * version that an earlier run left behind is thrown away first.
    *
-   * @param change applied to every document on its way, before its hubness is measured
+   * @param change applied to every document on its way
    * @return number of documents in the new index
    * @throws UncheckedIOException when Elasticsearch does not answer; readers then still have the
    *     old index
    */
-  public long rebuild(UnaryOperator<CaseDocument> change, RebuildProgress progress) {
+  public long rebuild(UnaryOperator<T> change, RebuildProgress progress) {
     try {
       putTemplates();
       PhysicalIndex source =
           current()
               .orElseThrow(
-                  () -> new IllegalStateException("There is no index " + CaseIndex.ALIAS + " yet"));
+                  () ->
+                      new IllegalStateException("There is no index " + contract.alias() + " yet"));
       PhysicalIndex target = source.next();
       removeLeftOver(target);
       create(target, false);
-      VectorSample sample = new VectorSampler(client, source.name()).sample();
+      UnaryOperator<T> last = lastTouch.on(source.name());
       long copied =
-          new IndexCopy(client)
+          new IndexCopy<>(client, type)
               .copy(
                   source.name(),
                   target.name(),
-                  document -> sample.measure(change.apply(document)),
+                  document -> last.apply(change.apply(document)),
                   progress);
       moveAlias(source, target);
       client.indices().delete(request -> request.index(source.name()));
@@ -167,11 +200,11 @@ public final class IndexInstaller {
    * Creates an index of the same templates beside the alias, for measurements, and removes an older
    * one of that name.
    *
-   * @param suffix lower-case name behind {@code tw-cases-scratch-}
+   * @param suffix lower-case name behind {@code <alias>-scratch-}
    * @return name of the index
    */
   public String createScratch(String suffix) {
-    String name = CaseIndex.ALIAS + "-scratch-" + suffix;
+    String name = contract.alias() + "-scratch-" + suffix;
     try {
       putTemplates();
       removeScratch(name);
@@ -184,7 +217,7 @@ public final class IndexInstaller {
 
   /** Removes a scratch index. */
   public void removeScratch(String name) {
-    if (!name.startsWith(CaseIndex.ALIAS + "-scratch-")) {
+    if (!name.startsWith(contract.alias() + "-scratch-")) {
       throw new IllegalArgumentException("Not a scratch index: " + name);
     }
     try {
@@ -195,7 +228,7 @@ public final class IndexInstaller {
   }
 
   private void putTemplates() throws IOException {
-    for (var component : cases.components().entrySet()) {
+    for (var component : contract.components().entrySet()) {
       client
           .cluster()
           .putComponentTemplate(
@@ -207,16 +240,17 @@ public final class IndexInstaller {
     client
         .indices()
         .putIndexTemplate(
-            request -> request.name(cases.alias()).withJson(new StringReader(cases.template())));
+            request ->
+                request.name(contract.alias()).withJson(new StringReader(contract.template())));
   }
 
   private Optional<PhysicalIndex> current() throws IOException {
-    if (!client.indices().existsAlias(request -> request.name(CaseIndex.ALIAS)).value()) {
+    if (!client.indices().existsAlias(request -> request.name(contract.alias())).value()) {
       return Optional.empty();
     }
     return client
         .indices()
-        .getAlias(request -> request.name(CaseIndex.ALIAS))
+        .getAlias(request -> request.name(contract.alias()))
         .aliases()
         .keySet()
         .stream()
@@ -245,7 +279,7 @@ public final class IndexInstaller {
               request -> {
                 request
                     .index(index.name())
-                    .mappings(mappings -> mappings.meta(CONTRACT, JsonData.of(cases.hash())));
+                    .mappings(mappings -> mappings.meta(CONTRACT, JsonData.of(contract.hash())));
                 return withAlias
                     ? request.aliases(index.alias(), alias -> alias.isWriteIndex(true))
                     : request;

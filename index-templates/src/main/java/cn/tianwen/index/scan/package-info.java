@@ -1,4 +1,4 @@
-/** Reads whole indices, vectors included: {@link cn.tianwen.index.scan.CaseScan}. */
+/** Reads whole indices, vectors included: {@link cn.tianwen.index.scan.IndexScan}. */
 @NullMarked
 package cn.tianwen.index.scan;
 

@@ -9,7 +9,7 @@ import cn.tianwen.index.CaseStatus;
 import cn.tianwen.index.connect.ElasticsearchConnection;
 import cn.tianwen.index.hubness.VectorSample;
 import cn.tianwen.index.hubness.VectorSampler;
-import cn.tianwen.index.scan.CaseScan;
+import cn.tianwen.index.scan.IndexScan;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.Patience;
 import cn.tianwen.index.write.VersionedDocument;
@@ -36,14 +36,14 @@ import org.junit.jupiter.api.Test;
 class IndexInstallerIT {
 
   private static ElasticsearchClient client;
-  private static IndexInstaller installer;
+  private static IndexInstaller<CaseDocument> installer;
 
   @BeforeAll
   static void open() {
     client =
         ElasticsearchConnection.to(TestServers.shared().elasticsearch(), Duration.ofSeconds(30))
             .open();
-    installer = new IndexInstaller(client);
+    installer = IndexInstaller.forCases(client);
   }
 
   @AfterAll
@@ -155,7 +155,11 @@ class IndexInstallerIT {
 
   private static List<Float> hubness() throws IOException {
     List<Float> found = new ArrayList<>();
-    new CaseScan(client, CaseIndex.ALIAS, Query.of(query -> query.matchAll(all -> all)))
+    new IndexScan<>(
+            client,
+            CaseIndex.ALIAS,
+            Query.of(query -> query.matchAll(all -> all)),
+            CaseDocument.class)
         .forEachPage(page -> page.forEach(one -> found.add(one.document().hubness())));
     return found;
   }

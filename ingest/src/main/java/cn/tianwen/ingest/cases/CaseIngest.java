@@ -1,6 +1,7 @@
 package cn.tianwen.ingest.cases;
 
 import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.hubness.VectorSample;
 import cn.tianwen.index.hubness.VectorSampler;
@@ -43,7 +44,7 @@ public class CaseIngest {
   private final SourceFiles sources;
   private final CaseRows rows;
   private final IndexWriteLock lock;
-  private final IndexInstaller installer;
+  private final IndexInstaller<CaseDocument> installer;
   private final ElasticsearchClient client;
   private final TextEmbedder embedder;
   private final CaseRowParser parser;
@@ -56,7 +57,7 @@ public class CaseIngest {
       SourceFiles sources,
       CaseRows rows,
       IndexWriteLock lock,
-      IndexInstaller installer,
+      IndexInstaller<CaseDocument> installer,
       ElasticsearchClient client,
       TextEmbedder embedder,
       CaseRowParser parser,

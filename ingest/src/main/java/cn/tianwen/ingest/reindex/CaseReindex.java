@@ -16,12 +16,12 @@ import cn.tianwen.ingest.ledger.IndexWriteLock;
 public class CaseReindex {
 
   private final IndexWriteLock lock;
-  private final IndexInstaller installer;
+  private final IndexInstaller<CaseDocument> installer;
   private final Lexicon lexicon;
   private final ConceptFinder finder;
 
   /** Rebuilds with this lexicon. */
-  public CaseReindex(IndexWriteLock lock, IndexInstaller installer, Lexicon lexicon) {
+  public CaseReindex(IndexWriteLock lock, IndexInstaller<CaseDocument> installer, Lexicon lexicon) {
     this.lock = lock;
     this.installer = installer;
     this.lexicon = lexicon;

@@ -22,7 +22,7 @@ class ClusterConfiguration {
   SmartInitializingSingleton indexReadiness(
       ElasticsearchClient client, SimilarCases similar, SearchApiProperties properties) {
     return () -> {
-      IndexReadiness.await(new IndexInstaller(client), properties.startPatience());
+      IndexReadiness.await(IndexInstaller.forCases(client), properties.startPatience());
       warmUp(similar);
     };
   }

@@ -27,7 +27,7 @@ final class IndexReadiness {
    * @param patience how long Elasticsearch may take to start
    * @throws UncheckedIOException when it does not answer for that long
    */
-  static void await(IndexInstaller installer, Duration patience) {
+  static void await(IndexInstaller<?> installer, Duration patience) {
     RetryConfig retries =
         RetryConfig.custom()
             .maxAttempts((int) Math.max(1, patience.dividedBy(PAUSE)))

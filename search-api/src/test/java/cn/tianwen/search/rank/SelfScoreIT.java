@@ -33,7 +33,7 @@ class SelfScoreIT {
   private static final double SCALE = 2.2;
 
   private static ElasticsearchClient client;
-  private static IndexInstaller installer;
+  private static IndexInstaller<CaseDocument> installer;
   private static String index;
 
   @BeforeAll
@@ -41,7 +41,7 @@ class SelfScoreIT {
     client =
         ElasticsearchConnection.to(TestServers.shared().elasticsearch(), Duration.ofSeconds(30))
             .open();
-    installer = new IndexInstaller(client);
+    installer = IndexInstaller.forCases(client);
     index = installer.createScratch("self-score");
     SearchApi.fill(
         client,

@@ -39,7 +39,8 @@ record IndexUpkeep(Home home, PrintWriter out) {
         URI.create(backing.properties().getOrDefault("tianwen.elasticsearch.uris", ""));
     try (ElasticsearchClient client =
         ElasticsearchConnection.to(elasticsearch, RESPONSE_TIMEOUT).open()) {
-      return new IndexInstaller(client).isUpToDate(new LexiconLoader().loadBundled().version());
+      return IndexInstaller.forCases(client)
+          .isUpToDate(new LexiconLoader().loadBundled().version());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close the client of Elasticsearch", e);
     }

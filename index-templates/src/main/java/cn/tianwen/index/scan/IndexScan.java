@@ -1,6 +1,5 @@
 package cn.tianwen.index.scan;
 
-import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.write.VersionedDocument;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -11,8 +10,12 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads all cases of an index that match, as they stood when it began, a page at a time. */
-public final class CaseScan {
+/**
+ * Reads everything of an index that matches, as it stood when it began, a page at a time.
+ *
+ * @param <T> what the index holds
+ */
+public final class IndexScan<T> {
 
   private static final int PAGE = 500;
   private static final Time KEEP_ALIVE = Time.of(time -> time.time("5m"));
@@ -20,38 +23,41 @@ public final class CaseScan {
   private final ElasticsearchClient client;
   private final String index;
   private final Query wanted;
+  private final Class<T> type;
 
   /**
    * Prepares a scan; nothing is sent yet.
    *
    * @param index index or alias
-   * @param wanted which cases
+   * @param wanted which documents
+   * @param type what they are read as
    */
-  public CaseScan(ElasticsearchClient client, String index, Query wanted) {
+  public IndexScan(ElasticsearchClient client, String index, Query wanted, Class<T> type) {
     this.client = client;
     this.index = index;
     this.wanted = wanted;
+    this.type = type;
   }
 
-  /** How many cases match at this moment, after a refresh. */
+  /** How many documents match at this moment, after a refresh. */
   public long count() throws IOException {
     client.indices().refresh(request -> request.index(index));
     return client.count(request -> request.index(index).query(wanted)).count();
   }
 
   /**
-   * Gives the cases with their vectors and external versions to a consumer, page by page, so that
-   * any number fits.
+   * Gives the documents with their vectors and external versions to a consumer, page by page, so
+   * that any number fits.
    *
    * @throws IOException when Elasticsearch does not answer, or from the consumer
    */
-  public void forEachPage(PageConsumer consumer) throws IOException {
+  public void forEachPage(PageConsumer<T> consumer) throws IOException {
     client.indices().refresh(request -> request.index(index));
     String pit = client.openPointInTime(request -> request.index(index).keepAlive(KEEP_ALIVE)).id();
     try {
-      List<Hit<CaseDocument>> page = page(pit, List.of());
+      List<Hit<T>> page = page(pit, List.of());
       while (!page.isEmpty()) {
-        consumer.accept(page.stream().map(CaseScan::versioned).toList());
+        consumer.accept(page.stream().map(IndexScan::versioned).toList());
         page = page(pit, page.getLast().sort());
       }
     } finally {
@@ -59,8 +65,8 @@ public final class CaseScan {
     }
   }
 
-  private List<Hit<CaseDocument>> page(String pit, List<FieldValue> after) throws IOException {
-    SearchResponse<CaseDocument> response =
+  private List<Hit<T>> page(String pit, List<FieldValue> after) throws IOException {
+    SearchResponse<T> response =
         client.search(
             request -> {
               request
@@ -73,12 +79,12 @@ public final class CaseScan {
                   .sort(sort -> sort.field(field -> field.field("_shard_doc")));
               return after.isEmpty() ? request : request.searchAfter(after);
             },
-            CaseDocument.class);
+            type);
     return response.hits().hits();
   }
 
-  private static VersionedDocument<CaseDocument> versioned(Hit<CaseDocument> hit) {
-    CaseDocument document = hit.source();
+  private static <T> VersionedDocument<T> versioned(Hit<T> hit) {
+    T document = hit.source();
     Long version = hit.version();
     String id = hit.id();
     if (document == null || version == null || id == null) {
@@ -87,11 +93,15 @@ public final class CaseScan {
     return new VersionedDocument<>(id, version, document);
   }
 
-  /** Takes a page. */
+  /**
+   * Takes a page.
+   *
+   * @param <T> what the index holds
+   */
   @FunctionalInterface
-  public interface PageConsumer {
+  public interface PageConsumer<T> {
 
-    /** Called for every page; at least one case each. */
-    void accept(List<VersionedDocument<CaseDocument>> page) throws IOException;
+    /** Called for every page; at least one document each. */
+    void accept(List<VersionedDocument<T>> page) throws IOException;
   }
 }
