@@ -123,7 +123,7 @@ public class DocumentIngest {
     boolean whole = place.only().isEmpty();
     String analysis = analyzer.version();
     try (LazyExtractor extractor = new LazyExtractor(extractors)) {
-      Survey survey = new Survey(run, place.files(), whole, analysis, files, clock);
+      Survey survey = new Survey(run, place.files(), whole, analysis, files, quarantine, clock);
       List<Step> next = new ArrayList<>();
       next.add(
           job.step(

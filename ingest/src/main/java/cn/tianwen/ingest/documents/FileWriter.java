@@ -75,7 +75,7 @@ final class FileWriter implements ItemWriter<FileRead> {
       ledger.ingest(
           file.id(), version, analysis, file.publish(), read.documents().size(), read.passages());
       ledger.setUnread(file.id(), read.unread());
-      release(file);
+      quarantine.release(file.seen().sha256(), ledger);
       run.ingested(file, read.unread().size());
     } catch (DocumentReplacement.IndexRefusedException e) {
       withoutRefused(read, e.refused());
@@ -124,13 +124,6 @@ final class FileWriter implements ItemWriter<FileRead> {
       boolean kept = fault.isInContent() && quarantine.keep(file, fault);
       ledger.refuse(file.id(), fault, null, kept);
       run.refused(file, fault);
-    }
-  }
-
-  /** A content that was refused earlier and went in now needs no quarantine any more. */
-  private void release(WaitingFile file) {
-    if (!ledger.isQuarantinedElsewhere(file.seen().sha256(), file.id())) {
-      quarantine.remove(file.seen().sha256());
     }
   }
 }

@@ -41,9 +41,7 @@ final class Pruning implements Tasklet {
     replacement.replace(file.id(), List.of(), clock.instant());
     ledger.setUnread(file.id(), List.of());
     ledger.remove(file.id());
-    if (!file.sha256().isEmpty() && !ledger.isQuarantinedElsewhere(file.sha256(), file.id())) {
-      quarantine.remove(file.sha256());
-    }
+    quarantine.release(file.sha256(), ledger);
     run.countRemoved();
     contribution.incrementWriteCount(1);
     return RepeatStatus.CONTINUABLE;

@@ -1,5 +1,6 @@
 package cn.tianwen.ingest.documents;
 
+import cn.tianwen.ingest.documents.ledger.DocumentFiles;
 import cn.tianwen.ingest.documents.ledger.FileFault;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,8 +71,11 @@ final class Quarantine {
     }
   }
 
-  /** Removes a content; nothing happens when it is not there. */
-  void remove(String sha256) {
+  /** Removes a content that no file of the ledger is refused for any more. */
+  void release(String sha256, DocumentFiles ledger) {
+    if (sha256.isEmpty() || ledger.isQuarantined(sha256)) {
+      return;
+    }
     Path place = place(sha256);
     try {
       Files.deleteIfExists(note(place));

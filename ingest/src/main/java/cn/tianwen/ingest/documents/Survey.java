@@ -27,6 +27,7 @@ final class Survey implements Tasklet {
   private final boolean whole;
   private final String analysis;
   private final DocumentFiles ledger;
+  private final Quarantine quarantine;
   private final Clock clock;
   private final PathMask mask = new PathMask();
 
@@ -43,12 +44,14 @@ final class Survey implements Tasklet {
       boolean whole,
       String analysis,
       DocumentFiles ledger,
+      Quarantine quarantine,
       Clock clock) {
     this.run = run;
     this.found = found.iterator();
     this.whole = whole;
     this.analysis = analysis;
     this.ledger = ledger;
+    this.quarantine = quarantine;
     this.clock = clock;
   }
 
@@ -79,7 +82,7 @@ final class Survey implements Tasklet {
               .find(run.source(), key)
               .map(
                   known -> {
-                    ledger.change(known.id(), seen, run.started());
+                    change(known, seen);
                     return known.id();
                   })
               .orElseGet(() -> ledger.add(seen, run.started()));
@@ -110,7 +113,7 @@ final class Survey implements Tasklet {
     LedgerFile row = known.get();
     boolean isNew = row.documents() == 0;
     if (!row.hasInputs(seen)) {
-      ledger.change(row.id(), seen, now);
+      change(row, seen);
       boolean released = publish || (row.publish() && row.sha256().equals(seen.sha256()));
       run.add(new WaitingFile(row.id(), file, seen, isNew, released, 0));
     } else if (waits(row)) {
@@ -120,6 +123,11 @@ final class Survey implements Tasklet {
     } else {
       leave(row, seen, now);
     }
+  }
+
+  private void change(LedgerFile row, SeenFile seen) {
+    ledger.change(row.id(), seen, run.started());
+    quarantine.release(row.sha256(), ledger);
   }
 
   private boolean waits(LedgerFile row) {

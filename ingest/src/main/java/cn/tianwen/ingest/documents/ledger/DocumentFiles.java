@@ -70,7 +70,7 @@ public class DocumentFiles {
             update ingest.document_file
             set publish = publish and sha256 = :sha256, sha256 = :sha256, bytes = :bytes, modified = :modified,
               companions = :companions, state = 'WAITING', reason = null, detail = null, attempts = 0,
-              next_attempt = null, last_seen = :now
+              next_attempt = null, last_seen = :now, quarantined = false
             where id = :id
             """)
         .param("id", id)
@@ -208,13 +208,12 @@ public class DocumentFiles {
     }
   }
 
-  /** Whether a file of this content is in quarantine for another row than the one given. */
-  public boolean isQuarantinedElsewhere(String sha256, long id) {
+  /** Whether a file of this content is in quarantine. */
+  public boolean isQuarantined(String sha256) {
     return jdbc.sql(
             "select exists (select 1 from ingest.document_file"
-                + " where quarantined and sha256 = :sha256 and id <> :id)")
+                + " where quarantined and sha256 = :sha256)")
         .param("sha256", sha256)
-        .param("id", id)
         .query(Boolean.class)
         .single();
   }

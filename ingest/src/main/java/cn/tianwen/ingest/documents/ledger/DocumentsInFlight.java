@@ -44,7 +44,7 @@ public class DocumentsInFlight {
   /** What an earlier run left. */
   public List<String> list() {
     return jdbc.sql("select document_id from ingest.document_in_flight order by 1")
-        .query(String.class)
+        .query((row, index) -> row.getString(1))
         .list();
   }
 }
