@@ -1,21 +1,18 @@
 package cn.tianwen.ingest.analysis;
 
-import cn.tianwen.extraction.Block;
 import cn.tianwen.extraction.ExtractedDocument;
 import cn.tianwen.index.CaseDocument;
-import cn.tianwen.index.document.DocumentFormat;
-import cn.tianwen.index.document.DocumentKind;
 import cn.tianwen.index.document.DocumentPassage;
 import cn.tianwen.index.document.IndexedDocument;
+import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.index.mask.PersonalDataMasker;
-import cn.tianwen.index.text.TextFolder;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a document that can be indexed out of what was extracted from a file: splits it into
@@ -27,11 +24,13 @@ public final class DocumentAnalyzer {
   private static final int REVISION = 1;
 
   private final Lexicon lexicon;
-  private final Regions regions;
-  private final Industries industries;
-  private final Clock clock;
-  private final TextFolder folder = new TextFolder();
-  private final PersonalDataMasker masker = new PersonalDataMasker();
+  private final ConceptFinder finder;
+  private final TextCleaner cleaner = new TextCleaner();
+  private final PassageSplitter splitter = new PassageSplitter();
+  private final KeywordFinder keywords = new KeywordFinder();
+  private final PlaceReader places;
+  private final MetadataReader metadataReader;
+  private final Summarizer summarizer;
 
   /**
    * An analyzer that knows the words of the field.
@@ -40,9 +39,10 @@ public final class DocumentAnalyzer {
    */
   public DocumentAnalyzer(Lexicon lexicon, Regions regions, Industries industries, Clock clock) {
     this.lexicon = lexicon;
-    this.regions = regions;
-    this.industries = industries;
-    this.clock = clock;
+    this.finder = new ConceptFinder(lexicon);
+    this.places = new PlaceReader(regions);
+    this.metadataReader = new MetadataReader(lexicon, regions, industries, places, cleaner, clock);
+    this.summarizer = new Summarizer(finder);
   }
 
   /** Lexicon version and revision; a document that another version analysed is analysed anew. */
@@ -51,60 +51,80 @@ public final class DocumentAnalyzer {
   }
 
   /**
-   * The document without vectors and without media.
+   * The document without vectors, media and duplicates.
    *
    * @param sidecar what a person says of it; wins over everything
    */
   public IndexedDocument analyze(
       DocumentOrigin origin, ExtractedDocument extracted, Sidecar sidecar) {
-    List<DocumentPassage> passages = new ArrayList<>();
-    for (Block block : extracted.blocks()) {
-      passages.add(
-          new DocumentPassage(
-              passages.size(),
-              "",
-              block.position().page(),
-              block.position().second(),
-              null,
-              0,
-              masker.mask(folder.fold(block.text())),
-              List.of(),
-              CaseDocument.NO_VECTOR));
-    }
-    String path = masker.mask(folder.fold(origin.path()));
+    CleanDocument document = CleanDocument.of(origin, extracted, cleaner);
+    Metadata metadata = new Metadata();
+    String title = metadataReader.title(document, sidecar, metadata);
+    List<PassageText> texts = splitter.split(title, document.format(), document.blocks());
+    ConceptProfile profile = ConceptProfile.of(finder, title, texts);
+    List<String> found =
+        metadata
+            .choose(
+                "keywords",
+                Optional.of(sidecar.keywords().stream().map(cleaner::clean).toList())
+                    .filter(said -> !said.isEmpty()),
+                () -> Optional.of(keywords.find(profile, texts)).filter(any -> !any.isEmpty()))
+            .orElse(List.of());
+    metadata.choose("status", sidecar.status(), Optional::empty);
+    MetadataReader.Reading reading =
+        metadataReader.read(document, title, profile, sidecar, metadata);
     return new IndexedDocument(
         DocumentId.of(origin.source(), origin.path()),
-        sidecar.title().orElse(path),
-        sidecar.kind().orElse(DocumentKind.TRAINING),
-        sidecar.topic().orElse(null),
-        sidecar.industry().orElse("other"),
-        sidecar.crops(),
-        sidecar.region().orElse(null),
-        List.of(),
-        null,
-        sidecar.institutions(),
-        sidecar.author().orElse(""),
-        sidecar.owner().orElse(""),
-        sidecar.publishedOn().orElse(null),
-        sidecar.language().orElse("und"),
-        DocumentFormat.PLAIN_TEXT,
+        title,
+        reading.kind(),
+        reading.topic(),
+        reading.industry(),
+        reading.crops(),
+        reading.region(),
+        places.path(reading.region()),
+        places.location(reading.region()),
+        reading.institutions(),
+        reading.author(),
+        reading.owner(),
+        reading.publishedOn(),
+        reading.language(),
+        document.format(),
         extracted.mediaType(),
-        path,
+        document.path(),
         extracted.pages(),
         extracted.seconds(),
         origin.sha256(),
         null,
-        List.of(),
-        sidecar.keywords(),
-        Map.of(),
+        summarizer.summarize(texts, Set.copyOf(profile.concepts())),
+        found,
+        reading.origins(),
         null,
         sidecar.status().orElse(origin.status()),
-        List.of(),
-        List.of(),
-        passages,
+        profile.concepts(),
+        profile.conceptPath(lexicon),
+        passages(texts, profile),
         CaseDocument.NO_VECTOR,
-        origin.sha256(),
+        ContentHash.of(version(), origin, extracted, sidecar),
         lexicon.version(),
-        masker.mask(origin.source()));
+        cleaner.clean(origin.source()));
+  }
+
+  private static List<DocumentPassage> passages(List<PassageText> texts, ConceptProfile profile) {
+    List<DocumentPassage> passages = new ArrayList<>(texts.size());
+    for (PassageText text : texts) {
+      int ordinal = passages.size();
+      passages.add(
+          new DocumentPassage(
+              ordinal,
+              text.place().heading(),
+              text.place().page(),
+              text.second(),
+              text.endSecond(),
+              text.repeated().length(),
+              text.text(),
+              profile.ofPassage(ordinal),
+              CaseDocument.NO_VECTOR));
+    }
+    return passages;
   }
 }

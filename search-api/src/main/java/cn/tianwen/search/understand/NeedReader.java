@@ -1,5 +1,6 @@
 package cn.tianwen.search.understand;
 
+import cn.tianwen.index.place.RegionFinder;
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.ConceptMention;

@@ -1,4 +1,4 @@
-package cn.tianwen.search.understand;
+package cn.tianwen.index.place;
 
 import cn.tianwen.reference.Region;
 import cn.tianwen.reference.Regions;
@@ -11,15 +11,16 @@ import java.util.Set;
 /**
  * Finds the place that a text names: the finest one by its official name or by an alias. Names that
  * two places share and names that are everyday words of farm text (大竹, 白云) are left alone, and so
- * is a place where the reporter only works or comes from (从深圳回来).
+ * is a place where somebody only works or comes from (从深圳回来). Thread-safe.
  */
-final class RegionFinder {
+public final class RegionFinder {
 
   private static final int LONGEST_NAME = 12;
   private final PlaceWords words = new PlaceWords();
   private final Map<String, Region> byName = new HashMap<>();
 
-  RegionFinder(Regions regions) {
+  /** A finder of the places of a region tree. */
+  public RegionFinder(Regions regions) {
     Set<String> shared = new HashSet<>();
     for (Region region : regions.list()) {
       add(region.name(), region, shared);
@@ -38,8 +39,12 @@ final class RegionFinder {
     }
   }
 
-  /** The code of the finest place named; of several equally fine ones the first. */
-  Optional<String> find(String text) {
+  /**
+   * The code of the finest place named; of several equally fine ones the first.
+   *
+   * @param text folded text
+   */
+  public Optional<String> find(String text) {
     Optional<Region> best = Optional.empty();
     for (int start = 0; start < text.length(); start++) {
       Optional<Region> here = longestAt(text, start);

@@ -1,4 +1,4 @@
-package cn.tianwen.search.understand;
+package cn.tianwen.index.place;
 
 import cn.tianwen.index.text.FillerWords;
 import cn.tianwen.index.text.PhraseFile;

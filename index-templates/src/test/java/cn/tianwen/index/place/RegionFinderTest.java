@@ -1,4 +1,4 @@
-package cn.tianwen.search.understand;
+package cn.tianwen.index.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
