@@ -15,6 +15,7 @@ import cn.tianwen.ingest.documents.ledger.DocumentSources;
 import cn.tianwen.ingest.documents.ledger.DocumentsInFlight;
 import cn.tianwen.ingest.documents.ledger.LedgerDocuments;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
+import cn.tianwen.ingest.reindex.DocumentReindex;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -57,6 +58,12 @@ public class DocumentIngestConfiguration {
   @Bean
   ContentStore contentStore(IngestProperties properties) {
     return new FolderContentStore(properties.documents().contentDirectory());
+  }
+
+  @Bean
+  DocumentReindex documentReindex(
+      IndexWriteLock lock, ElasticsearchClient client, Lexicon lexicon) {
+    return new DocumentReindex(lock, IndexInstaller.forDocuments(client), lexicon);
   }
 
   @Bean

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -152,8 +153,7 @@ class DocumentIngestFaultsIT {
     try (DocumentsFixture ingest = new DocumentsFixture(TestServers.newDatabase(), home)) {
       ingest.run(folder);
       IndexedDocument shown =
-          ingest.indexed().get(DocumentsFixture.id(folder, "8.pdf"));
-      assertThat(shown).isNotNull();
+          Objects.requireNonNull(ingest.indexed().get(DocumentsFixture.id(folder, "8.pdf")));
       String ghost = "f".repeat(24);
       put(ingest, ghost, shown);
       put(ingest, shown.id(), shown.withDuplicateOf(ghost));
@@ -177,7 +177,12 @@ class DocumentIngestFaultsIT {
                 request
                     .index(DocumentIndex.ALIAS)
                     .id(id)
-                    .version(ingest.jdbc().sql("select nextval('ingest.document_version')").query(Long.class).single())
+                    .version(
+                        ingest
+                            .jdbc()
+                            .sql("select nextval('ingest.document_version')")
+                            .query(Long.class)
+                            .single())
                     .versionType(VersionType.ExternalGte)
                     .document(document));
   }

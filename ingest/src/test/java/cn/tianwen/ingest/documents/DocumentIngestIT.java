@@ -43,9 +43,7 @@ class DocumentIngestIT {
     folder = home.resolve("资料");
     ingest =
         new DocumentsFixture(
-            TestServers.newDatabase(),
-            home,
-            file -> read.add(folder.relativize(file).toString()));
+            TestServers.newDatabase(), home, file -> read.add(folder.relativize(file).toString()));
     ingest.clearIndex();
   }
 
@@ -67,8 +65,7 @@ class DocumentIngestIT {
     assertThat(first.pending()).isEqualTo(2);
     assertThat(first.isClean()).isTrue();
     Map<String, IndexedDocument> indexed = ingest.indexed();
-    assertThat(indexed)
-        .containsOnlyKeys(id(folder, "政策/补贴.txt"), id(folder, "荔枝.txt"));
+    assertThat(indexed).containsOnlyKeys(id(folder, "政策/补贴.txt"), id(folder, "荔枝.txt"));
     assertThat(indexed.values())
         .allSatisfy(
             document -> {
@@ -146,8 +143,7 @@ class DocumentIngestIT {
     assertThat(listed.removed()).isZero();
     assertThat(ingest.indexed()).hasSize(2);
 
-    DocumentIngestSummary pruned =
-        ingest.run(folder, DocumentIngestOptions.DEFAULT.withPrune());
+    DocumentIngestSummary pruned = ingest.run(folder, DocumentIngestOptions.DEFAULT.withPrune());
     assertThat(pruned.removed()).isEqualTo(1);
     assertThat(pruned.missing()).isEmpty();
     assertThat(ingest.indexed()).containsOnlyKeys(id(folder, "b.txt"));
@@ -209,8 +205,7 @@ class DocumentIngestIT {
     read.clear();
     assertThat(ingest.run(folder).refused()).isEqualTo(Map.of("CORRUPT", 1));
     assertThat(read).isEmpty();
-    assertThat(
-            ingest.run(folder, DocumentIngestOptions.DEFAULT.withRetry()).refused())
+    assertThat(ingest.run(folder, DocumentIngestOptions.DEFAULT.withRetry()).refused())
         .isEqualTo(Map.of("CORRUPT", 1));
     assertThat(read).hasSize(1);
     assertThat(ingest.failures().getFirst().attempts()).isEqualTo(2);
@@ -392,8 +387,7 @@ class DocumentIngestIT {
     ingest
         .bean(DocumentReports.class)
         .totals(Optional.of("资料"))
-        .forEach(
-            total -> totals.add(total.state() + " " + total.reason() + " " + total.files()));
+        .forEach(total -> totals.add(total.state() + " " + total.reason() + " " + total.files()));
     assertThat(totals).containsExactly("INGESTED  1", "REFUSED BOMB 2");
     assertThat(ingest.bean(DocumentReports.class).totals(Optional.of("没有"))).isEmpty();
   }
@@ -403,9 +397,7 @@ class DocumentIngestIT {
     write(folder.resolve("a.txt"), text("沃柑黄叶"));
     write(folder.resolve("b.txt"), text("对虾白斑"));
     List<DocumentProgress.Done> told = new ArrayList<>();
-    ingest
-        .bean(DocumentIngest.class)
-        .ingest(folder, DocumentIngestOptions.DEFAULT, told::add);
+    ingest.bean(DocumentIngest.class).ingest(folder, DocumentIngestOptions.DEFAULT, told::add);
     assertThat(told).extracting(DocumentProgress.Done::files).containsExactly(0L, 1L, 2L);
     assertThat(told).extracting(DocumentProgress.Done::totalFiles).containsOnly(2L);
     assertThat(told.getFirst().remaining()).isEmpty();

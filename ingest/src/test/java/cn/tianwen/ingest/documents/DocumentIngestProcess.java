@@ -43,8 +43,7 @@ final class DocumentIngestProcess {
     ServerAddresses servers =
         new ServerAddresses(URI.create(arguments[0]), arguments[1], arguments[2], arguments[3]);
     try (DocumentsFixture ingest =
-        new DocumentsFixture(
-            servers, Path.of(arguments[4]), file -> hangAt(file, arguments[6]))) {
+        new DocumentsFixture(servers, Path.of(arguments[4]), file -> hangAt(file, arguments[6]))) {
       ingest
           .bean(DocumentIngest.class)
           .ingest(

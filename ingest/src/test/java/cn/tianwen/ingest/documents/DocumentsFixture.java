@@ -31,8 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DocumentsFixture implements AutoCloseable {
 
   private static final String TEXT =
-      "%s：水稻分蘖期要浅水勤灌，晒田控苗，每亩施尿素八公斤，注意防治稻纵卷叶螟和纹枯病，发现病株及时清除，"
-          + "抽穗前后保持田间湿润，收割前十天断水。%s";
+      "%s：水稻分蘖期要浅水勤灌，晒田控苗，每亩施尿素八公斤，注意防治稻纵卷叶螟和纹枯病，发现病株及时清除，" + "抽穗前后保持田间湿润，收割前十天断水。%s";
 
   private final ConfigurableApplicationContext application;
   private final Path home;
@@ -47,15 +46,24 @@ final class DocumentsFixture implements AutoCloseable {
     Map<String, Object> properties =
         new HashMap<>(
             Map.of(
-                "spring.config.name", "ingest",
-                "spring.main.banner-mode", "off",
-                "logging.level.root", "WARN",
-                "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
-                "tianwen.database.url", servers.jdbcUrl(),
-                "tianwen.database.username", servers.username(),
-                "tianwen.database.password", servers.password(),
-                "tianwen.ingest.patience", "5s"));
-    properties.put("tianwen.ingest.documents.content-directory", home.resolve("content").toString());
+                "spring.config.name",
+                "ingest",
+                "spring.main.banner-mode",
+                "off",
+                "logging.level.root",
+                "WARN",
+                "tianwen.elasticsearch.uris",
+                servers.elasticsearch().toString(),
+                "tianwen.database.url",
+                servers.jdbcUrl(),
+                "tianwen.database.username",
+                servers.username(),
+                "tianwen.database.password",
+                servers.password(),
+                "tianwen.ingest.patience",
+                "5s"));
+    properties.put(
+        "tianwen.ingest.documents.content-directory", home.resolve("content").toString());
     properties.put("tianwen.ingest.documents.quarantine-directory", quarantine().toString());
     application =
         new SpringApplicationBuilder(IngestConfiguration.class)
