@@ -10,6 +10,7 @@ import cn.tianwen.index.install.IndexInstaller;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.ingest.cases.CaseIngestConfiguration;
+import cn.tianwen.ingest.documents.DocumentIngestConfiguration;
 import cn.tianwen.ingest.ledger.BatchTablesMigration;
 import cn.tianwen.ingest.ledger.CaseRows;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
@@ -37,7 +38,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@Import(CaseIngestConfiguration.class)
+@Import({CaseIngestConfiguration.class, DocumentIngestConfiguration.class})
 @EnableBatchProcessing
 @EnableJdbcJobRepository(tablePrefix = "ingest.BATCH_")
 @EnableConfigurationProperties({
@@ -49,7 +50,7 @@ public class IngestConfiguration {
 
   private static final Duration RESPONSE_TIMEOUT = Duration.ofMinutes(2);
   private static final ConnectionLimits LIMITS =
-      new ConnectionLimits(4, Duration.ofSeconds(30), Duration.ZERO);
+      new ConnectionLimits(8, Duration.ofSeconds(30), Duration.ZERO);
 
   @Bean
   Clock clock() {

@@ -1,5 +1,6 @@
 package cn.tianwen.ingest;
 
+import cn.tianwen.ingest.documents.DocumentIngestProperties;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,12 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rejectDirectory where reject files are written
  * @param chunkSize rows that are written and committed together, 1 to 2,000
  * @param patience how long to wait for an Elasticsearch that is away before the job stops
+ * @param documents settings of the ingest of documents
  */
 @ConfigurationProperties(prefix = "tianwen.ingest", ignoreUnknownFields = false)
 public record IngestProperties(
     @DefaultValue("data/rejects") Path rejectDirectory,
     @DefaultValue("256") int chunkSize,
-    @DefaultValue("2m") Duration patience) {
+    @DefaultValue("2m") Duration patience,
+    @DefaultValue DocumentIngestProperties documents) {
 
   /** Refuses values out of range. */
   public IngestProperties {

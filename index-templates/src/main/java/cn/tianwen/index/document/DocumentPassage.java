@@ -62,4 +62,10 @@ public record DocumentPassage(
     return new DocumentPassage(
         ordinal, heading, page, second, endSecond, overlap, text, concepts, newVector);
   }
+
+  /** The same passage with concepts that were found anew. */
+  public DocumentPassage withConcepts(List<String> newConcepts) {
+    return new DocumentPassage(
+        ordinal, heading, page, second, endSecond, overlap, text, newConcepts, vector);
+  }
 }

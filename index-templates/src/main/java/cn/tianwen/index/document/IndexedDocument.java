@@ -142,6 +142,48 @@ public record IndexedDocument(
     return with(duplicateOf, status, key, passages, vector);
   }
 
+  /** The same document with its concepts, and those of its passages, found anew. */
+  public IndexedDocument withConcepts(
+      List<String> newConcepts,
+      List<String> newConceptPath,
+      List<DocumentPassage> newPassages,
+      String newLexiconVersion) {
+    return new IndexedDocument(
+        id,
+        title,
+        kind,
+        topic,
+        industry,
+        crops,
+        region,
+        regionPath,
+        location,
+        institutions,
+        author,
+        owner,
+        publishedOn,
+        language,
+        format,
+        mediaType,
+        path,
+        pages,
+        seconds,
+        sha256,
+        mediaKey,
+        summary,
+        keywords,
+        origins,
+        duplicateOf,
+        status,
+        newConcepts,
+        newConceptPath,
+        newPassages,
+        vector,
+        contentHash,
+        newLexiconVersion,
+        source);
+  }
+
   private IndexedDocument with(
       @Nullable String newDuplicateOf,
       DocumentStatus newStatus,

@@ -25,22 +25,24 @@ final class IndexCopy<T> {
   private final ElasticsearchClient client;
   private final BulkWriter writer;
   private final Class<T> type;
+  private final int page;
 
-  IndexCopy(ElasticsearchClient client, Class<T> type) {
+  IndexCopy(ElasticsearchClient client, Class<T> type, int page) {
     this.client = client;
     this.type = type;
+    this.page = page;
     this.writer = new BulkWriter(client, new Patience(Duration.ofMinutes(2)));
   }
 
   long copy(String source, String target, UnaryOperator<T> change, RebuildProgress progress)
       throws IOException {
-    IndexScan<T> scan = new IndexScan<>(client, source, ALL, type);
+    IndexScan<T> scan = new IndexScan<>(client, source, ALL, type, page);
     long total = scan.count();
     AtomicLong done = new AtomicLong();
     scan.forEachPage(
-        page -> {
-          write(target, page, change);
-          progress.written(done.addAndGet(page.size()), total);
+        read -> {
+          write(target, read, change);
+          progress.written(done.addAndGet(read.size()), total);
         });
     long written = new IndexScan<>(client, target, ALL, type).count();
     if (written != total || done.get() != total) {
@@ -51,11 +53,11 @@ final class IndexCopy<T> {
     return written;
   }
 
-  private void write(String target, List<VersionedDocument<T>> page, UnaryOperator<T> change) {
+  private void write(String target, List<VersionedDocument<T>> documents, UnaryOperator<T> change) {
     BulkOutcome outcome =
         writer.write(
             target,
-            page.stream()
+            documents.stream()
                 .map(
                     read ->
                         new VersionedDocument<>(

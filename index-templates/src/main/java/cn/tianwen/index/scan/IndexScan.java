@@ -24,6 +24,18 @@ public final class IndexScan<T> {
   private final String index;
   private final Query wanted;
   private final Class<T> type;
+  private final int page;
+
+  /**
+   * Prepares a scan of small documents; nothing is sent yet.
+   *
+   * @param index index or alias
+   * @param wanted which documents
+   * @param type what they are read as
+   */
+  public IndexScan(ElasticsearchClient client, String index, Query wanted, Class<T> type) {
+    this(client, index, wanted, type, PAGE);
+  }
 
   /**
    * Prepares a scan; nothing is sent yet.
@@ -31,12 +43,15 @@ public final class IndexScan<T> {
    * @param index index or alias
    * @param wanted which documents
    * @param type what they are read as
+   * @param page documents that are held at once, from 1
    */
-  public IndexScan(ElasticsearchClient client, String index, Query wanted, Class<T> type) {
+  public IndexScan(
+      ElasticsearchClient client, String index, Query wanted, Class<T> type, int page) {
     this.client = client;
     this.index = index;
     this.wanted = wanted;
     this.type = type;
+    this.page = page;
   }
 
   /** How many documents match at this moment, after a refresh. */
@@ -55,10 +70,10 @@ public final class IndexScan<T> {
     client.indices().refresh(request -> request.index(index));
     String pit = client.openPointInTime(request -> request.index(index).keepAlive(KEEP_ALIVE)).id();
     try {
-      List<Hit<T>> page = page(pit, List.of());
-      while (!page.isEmpty()) {
-        consumer.accept(page.stream().map(IndexScan::versioned).toList());
-        page = page(pit, page.getLast().sort());
+      List<Hit<T>> hits = page(pit, List.of());
+      while (!hits.isEmpty()) {
+        consumer.accept(hits.stream().map(IndexScan::versioned).toList());
+        hits = page(pit, hits.getLast().sort());
       }
     } finally {
       client.closePointInTime(request -> request.id(pit));
@@ -72,7 +87,7 @@ public final class IndexScan<T> {
               request
                   .pit(point -> point.id(pit).keepAlive(KEEP_ALIVE))
                   .query(wanted)
-                  .size(PAGE)
+                  .size(page)
                   .version(true)
                   .trackTotalHits(track -> track.enabled(false))
                   .source(source -> source.filter(filter -> filter.excludeVectors(false)))

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param created new documents
  * @param updated documents that replaced an older or equal version
- * @param stale documents that were not written because a newer version is indexed
+ * @param deleted documents that are gone, whether they were there or not
+ * @param stale documents that were not written or deleted because a newer version is indexed
  * @param refused documents that Elasticsearch will never take
  */
-public record BulkOutcome(int created, int updated, int stale, List<Refusal> refused) {
+public record BulkOutcome(int created, int updated, int deleted, int stale, List<Refusal> refused) {
 
   /** Keeps its own copy. */
   public BulkOutcome {

@@ -3,8 +3,8 @@ package cn.tianwen.index.write;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,29 +33,71 @@ public final class BulkWriter {
    * @throws UncheckedIOException when Elasticsearch stays away for longer than the patience
    */
   public <T> BulkOutcome write(String index, List<VersionedDocument<T>> documents) {
-    Attempts<T> attempts = new Attempts<>(index, documents);
-    return documents.isEmpty()
+    return write(index, documents, List.of());
+  }
+
+  /**
+   * Writes all documents to an index or alias, and deletes others in the same request.
+   *
+   * @throws UncheckedIOException when Elasticsearch stays away for longer than the patience
+   */
+  public <T> BulkOutcome write(
+      String index, List<VersionedDocument<T>> documents, List<VersionedDeletion> deletions) {
+    List<Change> changes = new ArrayList<>();
+    documents.forEach(document -> changes.add(new Change(document.id(), operation(document))));
+    deletions.forEach(deletion -> changes.add(new Change(deletion.id(), operation(deletion))));
+    Attempts attempts = new Attempts(index, changes);
+    return changes.isEmpty()
         ? attempts.outcome()
         : patience.call("bulk write to " + index, attempts::next);
   }
 
+  private static BulkOperation operation(VersionedDocument<?> document) {
+    return BulkOperation.of(
+        operation ->
+            operation.index(
+                write ->
+                    write
+                        .id(document.id())
+                        .version(document.version())
+                        .versionType(VersionType.ExternalGte)
+                        .document(document.document())));
+  }
+
+  private static BulkOperation operation(VersionedDeletion deletion) {
+    return BulkOperation.of(
+        operation ->
+            operation.delete(
+                delete ->
+                    delete
+                        .id(deletion.id())
+                        .version(deletion.version())
+                        .versionType(VersionType.ExternalGte)));
+  }
+
+  private record Change(String id, BulkOperation operation) {}
+
   /** The part of a write that is not decided yet shrinks from attempt to attempt. */
-  private final class Attempts<T> {
+  private final class Attempts {
     private final String index;
-    private List<VersionedDocument<T>> open;
+    private List<Change> open;
     private int created;
     private int updated;
+    private int deleted;
     private int stale;
     private final List<BulkOutcome.Refusal> refused = new ArrayList<>();
 
-    private Attempts(String index, List<VersionedDocument<T>> documents) {
+    private Attempts(String index, List<Change> changes) {
       this.index = index;
-      this.open = documents;
+      this.open = changes;
     }
 
     private BulkOutcome next() throws IOException {
-      BulkResponse response = client.bulk(request());
-      List<VersionedDocument<T>> again = new ArrayList<>();
+      BulkResponse response =
+          client.bulk(
+              request ->
+                  request.index(index).operations(open.stream().map(Change::operation).toList()));
+      List<Change> again = new ArrayList<>();
       String reason = "";
       for (int i = 0; i < open.size(); i++) {
         BulkResponseItem item = response.items().get(i);
@@ -63,7 +105,7 @@ public final class BulkWriter {
           again.add(open.get(i));
           reason = reason(item);
         } else {
-          decide(open.get(i).id(), item);
+          decide(open.get(i), item);
         }
       }
       open = again;
@@ -73,33 +115,24 @@ public final class BulkWriter {
       return outcome();
     }
 
-    private void decide(String id, BulkResponseItem item) {
-      switch (item.status()) {
-        case 201 -> created++;
-        case 200 -> updated++;
-        case 409 -> stale++;
-        default -> refused.add(new BulkOutcome.Refusal(id, reason(item)));
+    private void decide(Change change, BulkResponseItem item) {
+      boolean deletion = change.operation().isDelete();
+      int status = item.status();
+      if (deletion && (status == 200 || status == 404)) {
+        deleted++;
+      } else if (status == 201) {
+        created++;
+      } else if (status == 200) {
+        updated++;
+      } else if (status == 409) {
+        stale++;
+      } else {
+        refused.add(new BulkOutcome.Refusal(change.id(), reason(item)));
       }
-    }
-
-    private BulkRequest request() {
-      BulkRequest.Builder request = new BulkRequest.Builder().index(index);
-      for (VersionedDocument<T> document : open) {
-        request.operations(
-            operation ->
-                operation.index(
-                    write ->
-                        write
-                            .id(document.id())
-                            .version(document.version())
-                            .versionType(VersionType.ExternalGte)
-                            .document(document.document())));
-      }
-      return request.build();
     }
 
     private BulkOutcome outcome() {
-      return new BulkOutcome(created, updated, stale, refused);
+      return new BulkOutcome(created, updated, deleted, stale, refused);
     }
   }
 

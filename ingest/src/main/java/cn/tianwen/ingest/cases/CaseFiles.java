@@ -12,6 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads files of cases as the ingest reads them, but writes nothing and embeds nothing. */
@@ -22,6 +27,29 @@ public final class CaseFiles {
   /** Reads with the concepts of this lexicon. */
   public CaseFiles(Lexicon lexicon, Regions regions, Industries industries, Clock clock) {
     this.parser = new CaseRowParser(lexicon, regions, industries, clock);
+  }
+
+  /**
+   * Whether a file is meant as a table of cases: at least half of the columns that every case needs
+   * are in its header, in JSON lines in its first row. A forgotten column does not make it
+   * something else.
+   */
+  public static boolean looksLikeCases(Path file) {
+    try (RowReader rows = RowReaders.open(file)) {
+      Collection<String> columns = rows.columns();
+      if (columns.isEmpty()) {
+        SourceRow first = rows.read();
+        columns = first == null ? List.of() : first.values().keySet();
+      }
+      Set<CaseColumn> named = EnumSet.noneOf(CaseColumn.class);
+      columns.forEach(column -> CaseColumn.find(column).ifPresent(named::add));
+      long required = Arrays.stream(CaseColumn.values()).filter(CaseColumn::isRequired).count();
+      return 2 * named.stream().filter(CaseColumn::isRequired).count() >= required;
+    } catch (UnreadableFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file.getFileName(), e);
+    }
   }
 
   /**

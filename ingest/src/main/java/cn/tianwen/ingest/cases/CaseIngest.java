@@ -86,7 +86,7 @@ public class CaseIngest {
     long start = System.nanoTime();
     CaseFileSurvey survey = CaseFileSurvey.of(file);
     String name = String.valueOf(file.getFileName());
-    try (IndexWriteLock.Held held = lock.take()) {
+    try (IndexWriteLock.Held held = lock.take(IndexWriteLock.Index.CASES)) {
       installer.install();
       SourceFile source = sources.register(name, survey.sha256(), survey.rows());
       CaseJobRuns.Run run = runs.next(JOB, source);

@@ -35,7 +35,7 @@ public class CaseReindex {
    * @throws IndexWriteLock.IndexBusyException when another job writes the index
    */
   public long reindex(RebuildProgress progress) {
-    try (IndexWriteLock.Held held = lock.take()) {
+    try (IndexWriteLock.Held held = lock.take(IndexWriteLock.Index.CASES)) {
       return installer.rebuild(this::annotate, progress);
     }
   }

@@ -192,7 +192,8 @@ class CaseIngestIT {
   @Test
   void onlyOneJobAtATimeWritesTheIndex() throws IOException {
     Path file = generate("busy.csv", 5, 8);
-    try (IndexWriteLock.Held held = ingest.bean(IndexWriteLock.class).take()) {
+    try (IndexWriteLock.Held held =
+        ingest.bean(IndexWriteLock.class).take(IndexWriteLock.Index.CASES)) {
       assertThatThrownBy(() -> ingest.run(file))
           .isInstanceOf(IndexWriteLock.IndexBusyException.class);
     }

@@ -16,7 +16,17 @@ import java.util.stream.Stream;
 record Home(Path directory) {
 
   private static final List<String> OWN =
-      List.of("elasticsearch", "postgresql", "logs", "run", "rejects", "samples", "bench");
+      List.of(
+          "elasticsearch",
+          "postgresql",
+          "logs",
+          "run",
+          "rejects",
+          "content",
+          "quarantine",
+          "work",
+          "samples",
+          "bench");
 
   static Home fromEnvironment() {
     return new Home(
@@ -43,6 +53,26 @@ record Home(Path directory) {
   /** Exists once all sample cases were ingested. */
   Path samplesLoaded() {
     return directory.resolve("samples").resolve("loaded");
+  }
+
+  /** Exists once all sample documents were ingested. */
+  Path sampleDocumentsLoaded() {
+    return directory.resolve("samples").resolve("documents-loaded");
+  }
+
+  /** What readers may see or play of documents. */
+  Path content() {
+    return directory.resolve("content");
+  }
+
+  /** Refused files. */
+  Path quarantine() {
+    return directory.resolve("quarantine");
+  }
+
+  /** What parser processes need for a while. */
+  Path work() {
+    return directory.resolve("work");
   }
 
   Path elasticsearchHome() {

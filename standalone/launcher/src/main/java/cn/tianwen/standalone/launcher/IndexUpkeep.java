@@ -4,6 +4,7 @@ import cn.tianwen.index.connect.ElasticsearchConnection;
 import cn.tianwen.index.install.IndexInstaller;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.ingest.reindex.CaseReindex;
+import cn.tianwen.ingest.reindex.DocumentReindex;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,36 +14,50 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Brings an index that an older version of the program left behind up to date. */
+/** Brings indices that an older version of the program left behind up to date. */
 record IndexUpkeep(Home home, PrintWriter out) {
 
   private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(30);
 
-  /** Rebuilds the index when its templates or its lexicon are of another version. */
+  /** Rebuilds the indices whose templates or lexicon are of another version. */
   void run(Backing backing) {
-    if (isUpToDate(backing)) {
+    Outdated outdated = outdated(backing);
+    if (!outdated.cases() && !outdated.documents()) {
       return;
     }
     out.println("词表或模板已更新，正在重建索引…");
     try (ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
-      long cases =
-          ingest
-              .getBean(CaseReindex.class)
-              .reindex((done, total) -> progress.done("重建索引", done, total));
-      out.printf(Locale.ROOT, "索引已重建：%,d 个案例%n", cases);
+      if (outdated.cases()) {
+        long cases =
+            ingest
+                .getBean(CaseReindex.class)
+                .reindex((done, total) -> progress.done("重建索引", done, total));
+        out.printf(Locale.ROOT, "索引已重建：%,d 个案例%n", cases);
+      }
+      if (outdated.documents()) {
+        long documents =
+            ingest
+                .getBean(DocumentReindex.class)
+                .reindex((done, total) -> progress.done("重建资料索引", done, total));
+        out.printf(Locale.ROOT, "索引已重建：%,d 份资料（摘要、作物等在下次导入时更新）%n", documents);
+      }
     }
   }
 
-  private static boolean isUpToDate(Backing backing) {
+  private static Outdated outdated(Backing backing) {
     URI elasticsearch =
         URI.create(backing.properties().getOrDefault("tianwen.elasticsearch.uris", ""));
+    String lexicon = new LexiconLoader().loadBundled().version();
     try (ElasticsearchClient client =
         ElasticsearchConnection.to(elasticsearch, RESPONSE_TIMEOUT).open()) {
-      return IndexInstaller.forCases(client)
-          .isUpToDate(new LexiconLoader().loadBundled().version());
+      return new Outdated(
+          !IndexInstaller.forCases(client).isUpToDate(lexicon),
+          !IndexInstaller.forDocuments(client).isUpToDate(lexicon));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close the client of Elasticsearch", e);
     }
   }
+
+  private record Outdated(boolean cases, boolean documents) {}
 }

@@ -22,6 +22,9 @@ final class Jobs {
     Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
     properties.putAll(backing.properties());
     properties.put("tianwen.ingest.reject-directory", home.rejects().toString());
+    properties.put("tianwen.ingest.documents.content-directory", home.content().toString());
+    properties.put("tianwen.ingest.documents.quarantine-directory", home.quarantine().toString());
+    properties.put("tianwen.ingest.documents.work-directory", home.work().toString());
     return IngestApplication.open(properties);
   }
 

@@ -2,6 +2,7 @@ package cn.tianwen.standalone.launcher;
 
 import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.ingest.cases.IngestFailedException;
+import cn.tianwen.ingest.documents.DocumentIngestFailedException;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
 import cn.tianwen.ingest.rows.UnreadableFileException;
 import cn.tianwen.standalone.servers.LocalServersException;
@@ -30,6 +31,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
       case UnreadableFileException file -> String.valueOf(file.getMessage());
       case IndexWriteLock.IndexBusyException busy -> String.valueOf(busy.getMessage());
       case IngestFailedException ingest -> String.valueOf(ingest.getMessage());
+      case DocumentIngestFailedException documents -> String.valueOf(documents.getMessage());
       case UncheckedIOException io -> "读写失败：" + io.getMessage();
       default -> unexpected(failure);
     };

@@ -1,6 +1,7 @@
 package cn.tianwen.standalone.launcher;
 
 import cn.tianwen.ingest.reindex.CaseReindex;
+import cn.tianwen.ingest.reindex.DocumentReindex;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Builds the index anew behind its alias. */
+/** Builds the indices anew behind their aliases. */
 @Command(name = "reindex", description = "用当前的词表和模板重建索引，检索不中断")
 final class ReindexCommand implements Callable<Integer> {
 
@@ -28,8 +29,15 @@ final class ReindexCommand implements Callable<Integer> {
           ingest
               .getBean(CaseReindex.class)
               .reindex((done, total) -> progress.done("重建索引", done, total));
+      long documents =
+          ingest
+              .getBean(DocumentReindex.class)
+              .reindex((done, total) -> progress.done("重建资料索引", done, total));
       progress.close();
-      out.printf(Locale.ROOT, "重建完成：%,d 个案例，用时 %.1f 秒%n", cases, (System.nanoTime() - start) / 1e9);
+      out.printf(Locale.ROOT, "重建完成：%,d 个案例，%,d 份资料，用时 %.1f 秒%n", cases, documents, (System.nanoTime() - start) / 1e9);
+      if (documents > 0) {
+        out.println("资料的概念已更新；摘要、作物等要读原文件，词表变过的话下次导入时更新。");
+      }
     }
     return CommandLine.ExitCode.OK;
   }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Throws this machine's data away. */
-@Command(name = "reset", description = "清空本机数据（先询问），下次启动重新载入示例案例")
+@Command(name = "reset", description = "清空本机数据（先询问），下次启动重新载入示例案例和资料")
 final class ResetCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -44,7 +44,7 @@ final class ResetCommand implements Callable<Integer> {
   }
 
   private static boolean confirmed(PrintWriter out, Home home) throws IOException {
-    out.println("将删除 " + home.directory() + " 中的索引、数据库、日志和退回文件，不能恢复。");
+    out.println("将删除 " + home.directory() + " 中的索引、数据库、日志、退回文件、媒体文件和隔离区，不能恢复。");
     out.print("确定吗？输入 yes 继续：");
     out.flush();
     String answer =
