@@ -51,11 +51,6 @@ public final class SimilarCases {
     this.traces = new TraceWriter(with.model(), with.lexicon().version());
   }
 
-  /** The model that orders and judges. */
-  public RankingModel model() {
-    return model;
-  }
-
   /**
    * The most similar published cases, the best first.
    *

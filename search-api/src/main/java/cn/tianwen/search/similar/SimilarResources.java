@@ -47,10 +47,4 @@ public record SimilarResources(
         SolutionQuality.UNKNOWN,
         Clock.systemUTC());
   }
-
-  /** The same with another model. */
-  public SimilarResources withModel(RankingModel other) {
-    return new SimilarResources(
-        client, embedder, lexicon, regions, industries, other, quality, clock);
-  }
 }
