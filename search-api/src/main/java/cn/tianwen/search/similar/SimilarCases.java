@@ -2,7 +2,6 @@ package cn.tianwen.search.similar;
 
 import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.search.compare.EvidenceReader;
-import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.Candidate;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.retrieve.CandidateSearch;
@@ -45,9 +44,7 @@ public final class SimilarCases {
     this.fetch = new CaseFetch(with.client(), index);
     this.writer =
         new CaseWriter(
-            new RemarkWriter(with.regions(), evidences),
-            new BannedPesticides(with.lexicon()),
-            with.model().confidence());
+            new RemarkWriter(with.regions(), evidences), with.bans(), with.model().confidence());
     this.traces = new TraceWriter(with.model(), with.lexicon().version());
   }
 
