@@ -2,6 +2,7 @@ package cn.tianwen.sample.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tianwen.sample.ForbiddenSubstances;
 import cn.tianwen.sample.SampleDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,9 +42,18 @@ class DocumentSourcesTest {
           switch (source.format()) {
             case "png", "jpg" -> 150;
             case "mp4" -> 400;
-            default -> source.target().startsWith("defects/") ? 50 : 580;
+            default -> source.target().startsWith("defects/") ? 40 : 580;
           };
       assertThat(source.body().length()).as(source.target()).isGreaterThan(shortest);
+    }
+  }
+
+  @Test
+  void noDocumentNamesAForbiddenSubstance() throws IOException {
+    for (Source source : sources.list()) {
+      assertThat(ForbiddenSubstances.orRestrictedNamedIn(source.body()))
+          .as(source.target())
+          .isEmpty();
     }
   }
 
