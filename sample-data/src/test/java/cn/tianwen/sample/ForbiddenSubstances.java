@@ -32,8 +32,6 @@ public final class ForbiddenSubstances {
 
   /** Those that a text names, with what is forbidden in some uses only. */
   public static List<String> orRestrictedNamedIn(String text) {
-    return Stream.concat(NAMES.stream(), RESTRICTED.stream())
-        .filter(text::contains)
-        .toList();
+    return Stream.concat(NAMES.stream(), RESTRICTED.stream()).filter(text::contains).toList();
   }
 }

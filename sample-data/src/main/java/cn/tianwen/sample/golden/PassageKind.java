@@ -9,7 +9,9 @@ public enum PassageKind {
   /** 培训材料. */
   TRAINING;
 
-  /** The name in files and in {@code GET /api/search?kind=}, {@code industry} or {@code training}. */
+  /**
+   * The name in files and in {@code GET /api/search?kind=}, {@code industry} or {@code training}.
+   */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

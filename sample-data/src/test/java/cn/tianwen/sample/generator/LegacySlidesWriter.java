@@ -10,6 +10,7 @@ import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTextBox;
 import org.apache.poi.hslf.usermodel.HSLFTextRun;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
 
 /** PPT of PowerPoint 97: a slide for the title, then one a section. */
 final class LegacySlidesWriter implements DocumentWriter {
@@ -42,6 +43,7 @@ final class LegacySlidesWriter implements DocumentWriter {
     HSLFTextBox body = new HSLFTextBox();
     body.setAnchor(new Rectangle(40, 130, 640, 370));
     body.setText(lines.stream().collect(Collectors.joining("\r")));
+    body.setVerticalAlignment(VerticalAlignment.TOP);
     format(body, 24);
     slide.addShape(body);
   }

@@ -50,16 +50,9 @@ final class SlidesWriter implements DocumentWriter {
     place(slide.getPlaceholder(0), new Rectangle(60, 130, 840, 150), List.of(front.title()), 44);
     place(
         slide.getPlaceholder(1),
-        new Rectangle(60, 400, 840, 90),
+        new Rectangle(60, 290, 840, 60),
         List.of(front.hasProperties() ? front.author() : "示例培训课件"),
         24);
-    slide
-        .getPlaceholder(1)
-        .getTextParagraphs()
-        .getFirst()
-        .getTextRuns()
-        .getFirst()
-        .setFontColor(Color.WHITE);
   }
 
   private static void addSlide(XMLSlideShow show, Section section, String title) {
@@ -123,6 +116,7 @@ final class SlidesWriter implements DocumentWriter {
       grid.setColumnWidth(i, 864.0 / table.columns());
     }
     for (int row = 0; row < table.rows().size(); row++) {
+      grid.setRowHeight(row, 44);
       for (int i = 0; i < table.columns(); i++) {
         fill(grid.getCell(row, i), table.rows().get(row).get(i), row == 0);
       }
