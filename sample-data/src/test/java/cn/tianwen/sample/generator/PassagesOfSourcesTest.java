@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,7 +71,7 @@ class PassagesOfSourcesTest {
       Source source = source(question);
       switch (source.format()) {
         case "pptx", "ppt", "odp" -> {
-          Section section = source.sections().get(question.page() - 2);
+          Section section = source.sections().get(Objects.requireNonNull(question.page()) - 2);
           assertThat(section.blocks())
               .as(question.id())
               .flatExtracting(Block::lines)
@@ -81,7 +82,7 @@ class PassagesOfSourcesTest {
                 .as(question.id())
                 .anyMatch(
                     cue ->
-                        cue.from() == question.second()
+                        Objects.equals(cue.from(), question.second())
                             && cue.text().contains(question.contains()));
         default -> assertThat(question.second()).as(question.id()).isNull();
       }
@@ -102,14 +103,15 @@ class PassagesOfSourcesTest {
   private String page(PassageQuestion question) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(folder.resolve(question.document()).toFile())) {
       PDFTextStripper text = new PDFTextStripper();
-      text.setStartPage(question.page());
-      text.setEndPage(question.page());
+      int page = Objects.requireNonNull(question.page(), question.id());
+      text.setStartPage(page);
+      text.setEndPage(page);
       return bare(text.getText(pdf));
     }
   }
 
   private Source source(PassageQuestion question) {
-    return sources.get(question.document());
+    return Objects.requireNonNull(sources.get(question.document()), question.document());
   }
 
   private static String bare(String text) {
