@@ -6,11 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads every file in one archive, and in the archives in it. */
 final class ArchiveReader {
+
+  /** Which of many reasons stands for an archive of which nothing was read, the first before all. */
+  private static final List<RefusalReason> GRAVITY =
+      List.of(
+          RefusalReason.BOMB,
+          RefusalReason.TOO_DEEP,
+          RefusalReason.TOO_MUCH,
+          RefusalReason.TOO_LARGE,
+          RefusalReason.ENCRYPTED,
+          RefusalReason.CRASHED,
+          RefusalReason.TIMED_OUT,
+          RefusalReason.CORRUPT,
+          RefusalReason.NEEDS_OCR,
+          RefusalReason.NO_TEXT,
+          RefusalReason.UNSUPPORTED_TYPE,
+          RefusalReason.EMPTY);
 
   private final DocumentReader reader;
   private final ArchiveBudget budget;
@@ -32,8 +49,11 @@ final class ArchiveReader {
   Extracted read(Path archive) throws IOException, RefusalException, InterruptedException {
     unpack(archive, "", 1);
     if (documents.isEmpty()) {
-      SkippedEntry first = skipped.getFirst();
-      throw new RefusalException(first.reason(), first.detail());
+      SkippedEntry gravest =
+          skipped.stream()
+              .min(Comparator.comparingInt(entry -> GRAVITY.indexOf(entry.reason())))
+              .orElseThrow(() -> budget.refusals().noText());
+      throw new RefusalException(gravest.reason(), gravest.detail());
     }
     return new Extracted(documents, skipped);
   }

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks a ZIP as a stream, under names of our own. The table at the end of the file is not
@@ -117,9 +119,14 @@ final class ZipUnpacker {
     }
   }
 
-  private ZipArchiveEntry next(ZipArchiveInputStream zip) throws RefusalException {
+  private @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) throws RefusalException {
     try {
       return zip.getNextEntry();
+    } catch (UnsupportedZipFeatureException e) {
+      // The end of an encrypted entry whose length stands behind it cannot be found.
+      throw e.getFeature() == UnsupportedZipFeatureException.Feature.ENCRYPTION
+          ? budget.refusals().encrypted()
+          : budget.refusals().corrupt();
     } catch (IOException | IllegalArgumentException e) {
       throw budget.refusals().corrupt();
     }

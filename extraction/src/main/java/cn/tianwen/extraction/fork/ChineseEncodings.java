@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,12 @@ final class ChineseEncodings {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5");
+
+  private static final List<Charset> CANDIDATES =
+      List.of(GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+  /** Share of common characters that bytes which are no text do not reach. */
+  private static final double SURELY_TEXT = 0.2;
 
   /** The most frequent characters of Chinese, simplified and traditional, and its punctuation. */
   private static final String COMMON =
@@ -37,17 +44,19 @@ final class ChineseEncodings {
     if (score(sample, StandardCharsets.UTF_8) >= 0) {
       return StandardCharsets.UTF_8;
     }
-    Charset best = GB18030;
-    double bestScore = -1;
-    for (Charset candidate :
-        List.of(GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-      double score = score(sample, candidate);
-      if (score > bestScore) {
-        best = candidate;
-        bestScore = score;
-      }
-    }
-    return bestScore < 0 ? StandardCharsets.ISO_8859_1 : best;
+    Charset best = likeliest(sample);
+    return score(sample, best) < 0 ? StandardCharsets.ISO_8859_1 : best;
+  }
+
+  /** Whether this is surely text, though not in UTF-8. */
+  static boolean isText(byte[] sample) {
+    return score(sample, likeliest(sample)) >= SURELY_TEXT;
+  }
+
+  private static Charset likeliest(byte[] sample) {
+    return CANDIDATES.stream()
+        .max(Comparator.comparingDouble(candidate -> score(sample, candidate)))
+        .orElseThrow();
   }
 
   /** Share of common characters from 0 to 1; negative when the bytes are not of this encoding. */

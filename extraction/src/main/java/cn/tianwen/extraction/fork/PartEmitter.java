@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.emitter.AbstractEmitter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was read into a file, so that it neither passes through the pipe to the parent nor
@@ -29,10 +29,15 @@ public final class PartEmitter extends AbstractEmitter {
         if (i == 0) {
           Fault.of(part).ifPresent(fault -> properties.put(PartProperty.FAULT, fault.name()));
         }
-        writer.write(
-            properties, Objects.requireNonNullElse(part.get(TikaCoreProperties.TIKA_CONTENT), ""));
+        writer.write(properties, body(part.get(TikaCoreProperties.TIKA_CONTENT)));
       }
     }
+  }
+
+  /** The head repeats all metadata, among them where and with which camera a picture was taken. */
+  private static String body(@Nullable String xhtml) {
+    int body = xhtml == null ? -1 : xhtml.indexOf("<body");
+    return xhtml == null || body < 0 ? "" : xhtml.substring(body);
   }
 
   private static Map<PartProperty, String> propertiesOf(Metadata part) {
