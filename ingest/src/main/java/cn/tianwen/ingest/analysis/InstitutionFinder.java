@@ -78,7 +78,7 @@ final class InstitutionFinder {
         kind == Kind.COMPANY
             ? stem.length() >= SHORTEST_STEM
             : placed || isQuoted(text, start, end);
-    if (!ownName || words.is(Kind.GENERIC, stem) || !placed && startsGeneric(stem)) {
+    if (!ownName || words.is(Kind.GENERIC, stem) || (!placed && startsGeneric(stem))) {
       return Optional.empty();
     }
     return Optional.of(text.substring(start, end).replaceAll("[“”\"「」『』]", ""));
@@ -147,7 +147,7 @@ final class InstitutionFinder {
   }
 
   private static boolean isNameCharacter(char c) {
-    return Character.isIdeographic(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return Character.isIdeographic(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private boolean endsWithVerb(String text, int from, int end) {

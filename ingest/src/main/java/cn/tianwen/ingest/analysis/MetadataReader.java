@@ -172,7 +172,7 @@ final class MetadataReader {
         .forEach(name -> counts.merge(name, 1, Integer::sum));
     List<String> names =
         counts.entrySet().stream()
-            .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()))
+            .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue()))
             .map(Map.Entry::getKey)
             .limit(MOST_INSTITUTIONS)
             .toList();

@@ -64,7 +64,7 @@ final class UnitReader {
 
   private void read(Block.Heading heading, @Nullable Block next) {
     String text = heading.text();
-    if (text.length() > LONGEST_HEADING || pagesStandAlone && headed) {
+    if (text.length() > LONGEST_HEADING || (pagesStandAlone && headed)) {
       prose(text);
       return;
     }
@@ -78,7 +78,7 @@ final class UnitReader {
   }
 
   private boolean isBare(Block.Heading heading, @Nullable Block next) {
-    if (next == null || next instanceof Block.Heading after && after.level() <= heading.level()) {
+    if (next == null || (next instanceof Block.Heading after && after.level() <= heading.level())) {
       return true;
     }
     return pagesStandAlone && !Objects.equals(next.position().page(), heading.position().page());

@@ -26,7 +26,7 @@ record WrittenDate(LocalDate date, int start, int end, boolean precise) {
       Pattern.compile(
           "(?<![\\d.\\-/])(?<y>(?:19|20)\\d{2})(?:"
               + " ?年(?: ?(?<m>1[0-2]|0?[1-9]) ?月(?: ?(?<d>3[01]|[12]\\d|0?[1-9]) ?[日号])?)?(?!\\d|度)"
-              + "|(?<s>[-/.])(?<m2>1[0-2]|0?[1-9])(?:\\k<s>(?<d2>3[01]|[12]\\d|0?[1-9]))?(?![\\d%.])"
+              + "|(?<s>[-/.])(?<m2>1[0-2]|0?[1-9])(?:\\k<s>(?<d2>3[01]|[12]\\d|0?[1-9]))?(?![\\d%.亩吨公斤元万千米克头只株升个])"
               + ")"
               + "|(?<cy>[一二][〇零○O0一二三四五六七八九]{3})年(?:(?<cm>[一二三四五六七八九十]{1,2})月"
               + "(?:(?<cd>[一二三四五六七八九十]{1,3})[日号])?)?");
@@ -87,8 +87,8 @@ record WrittenDate(LocalDate date, int start, int end, boolean precise) {
 
   private static int chineseYear(String text) {
     int year = 0;
-    for (char c : text.toCharArray()) {
-      year = year * 10 + Math.max(0, DIGITS.indexOf(c));
+    for (int i = 0; i < text.length(); i++) {
+      year = year * 10 + Math.max(0, DIGITS.indexOf(text.charAt(i)));
     }
     return year;
   }

@@ -35,8 +35,6 @@ class InstitutionFinderTest {
         .as("precision; wrong:\n%s", wrong)
         .isGreaterThanOrEqualTo(0.9);
     assertThat((double) right / wanted).as("recall; wrong:\n%s", wrong).isGreaterThanOrEqualTo(0.9);
-    System.out.printf(
-        "institutions: precision %d/%d, recall %d/%d%n%s", right, found, right, wanted, wrong);
   }
 
   @Test

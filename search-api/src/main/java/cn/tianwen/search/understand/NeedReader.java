@@ -1,10 +1,10 @@
 package cn.tianwen.search.understand;
 
-import cn.tianwen.index.place.RegionFinder;
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.index.place.RegionFinder;
 import cn.tianwen.index.text.DialectWords;
 import cn.tianwen.index.text.NeedText;
 import cn.tianwen.index.text.TextFolder;
