@@ -1,0 +1,87 @@
+package cn.tianwen.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.FailedToStartClientException;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.FetchEmitTuple.ON_PARSE_EXCEPTION;
+import org.apache.tika.pipes.HandlerConfig;
+import org.apache.tika.pipes.HandlerConfig.PARSE_MODE;
+import org.apache.tika.pipes.PipesClient;
+import org.apache.tika.pipes.PipesResult;
+import org.apache.tika.pipes.emitter.EmitKey;
+import org.apache.tika.pipes.fetcher.FetchKey;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+
+/** One forked JVM and its folder. Starts with the first file, and anew after it has died. */
+final class Fork implements AutoCloseable {
+
+  private final Path folder;
+  private final Path temporary;
+  private final Path result;
+  private final PipesClient client;
+  private final HandlerConfig handler;
+
+  Fork(Path folder, ForkSettings settings) throws IOException {
+    this.folder = folder;
+    temporary = Files.createDirectories(folder.resolve("tmp"));
+    result = folder.resolve("result");
+    client = new PipesClient(settings.configure(folder, temporary));
+    ExtractionLimits limits = settings.limits();
+    handler =
+        new HandlerConfig(
+            HANDLER_TYPE.XML,
+            PARSE_MODE.RMETA,
+            limits.charactersPerFile(),
+            limits.entries(),
+            // Tika goes on after the limit where a parser can; what follows is dropped anyway.
+            true);
+  }
+
+  /** Where {@link #parse} leaves what it has read. */
+  Path result() {
+    return result;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @return whether there is a result, or how the fork died
+   * @throws IOException when the disk is full or no fork starts
+   */
+  ForkReply parse(Path file) throws IOException, InterruptedException {
+    Files.deleteIfExists(result);
+    ParseContext context = new ParseContext();
+    context.set(HandlerConfig.class, handler);
+    try {
+      PipesResult reply =
+          client.process(
+              new FetchEmitTuple(
+                  folder.getFileName().toString(),
+                  new FetchKey("path", file.toAbsolutePath().toString()),
+                  new EmitKey("parts", result.toString()),
+                  new Metadata(),
+                  context,
+                  ON_PARSE_EXCEPTION.EMIT));
+      return ForkReply.of(reply);
+    } catch (FailedToStartClientException e) {
+      throw new IOException("the fork does not start", e);
+    } finally {
+      Folders.empty(temporary);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      client.close();
+    } catch (IOException e) {
+      // The process is gone; there is nothing more to do about its pipes.
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package cn.tianwen.extraction.text;
+
+import java.lang.Character.UnicodeScript;
+
+/** What lines of text tell by their characters. */
+final class Lines {
+
+  private static final String SENTENCE_ENDS = "。！？；：.!?;:…”」』）)";
+
+  private Lines() {}
+
+  /** One line without spaces at its ends and with single spaces inside. */
+  static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = !clean.isEmpty();
+      } else if (!Character.isISOControl(c) && c != '\uFEFF' && c != '\u200B') {
+        if (space) {
+          clean.append(' ');
+          space = false;
+        }
+        clean.append(c);
+      }
+    }
+    return clean.toString();
+  }
+
+  /** Two lines of a paragraph as one; between Chinese characters stands no space. */
+  static String join(String first, String second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first + second;
+    }
+    boolean tight = isWide(first.codePointBefore(first.length())) || isWide(second.codePointAt(0));
+    return tight ? first + second : first + " " + second;
+  }
+
+  static boolean endsSentence(String line) {
+    return !line.isEmpty() && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** Columns that the line takes: a Chinese character takes two. */
+  static int width(String line) {
+    return line.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+  }
+
+  static boolean isWide(int codePoint) {
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || codePoint >= 0x3000 && codePoint <= 0x303F
+        || codePoint >= 0xFF00 && codePoint <= 0xFFEF;
+  }
+}
