@@ -1,5 +1,6 @@
 package cn.tianwen.ingest.documents;
 
+import cn.tianwen.extraction.ExtractionLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 public record DocumentIngestProperties(
     @DefaultValue("2") int forks,
-    @DefaultValue("384") int forkHeap,
-    @DefaultValue("2m") Duration timePerFile,
+    @DefaultValue("512") int forkHeap,
+    @DefaultValue("3m") Duration timePerFile,
     @DefaultValue("5000") int maxPassages,
     @DefaultValue("data/content") Path contentDirectory,
     @DefaultValue("data/quarantine") Path quarantineDirectory,
@@ -32,6 +33,21 @@ public record DocumentIngestProperties(
     requireRange("fork-heap", forkHeap, 128, 8_192);
     requireRange("time-per-file (seconds)", timePerFile.toSeconds(), 1, 3_600);
     requireRange("max-passages", maxPassages, 1, 20_000);
+  }
+
+  /** What a file may cost the parser. */
+  ExtractionLimits extractionLimits() {
+    ExtractionLimits usual = ExtractionLimits.DEFAULT;
+    return new ExtractionLimits(
+        forks,
+        forkHeap,
+        usual.filesPerFork(),
+        timePerFile,
+        usual.bytesPerFile(),
+        usual.charactersPerFile(),
+        usual.depth(),
+        usual.entries(),
+        usual.expansion());
   }
 
   private static void requireRange(String name, long value, long least, long most) {
