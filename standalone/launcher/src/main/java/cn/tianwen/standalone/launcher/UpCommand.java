@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Starts everything and stays until it is stopped. */
-@Command(name = "up", description = "启动全部服务；第一次会载入示例案例")
+@Command(name = "up", description = "启动全部服务；第一次会载入示例案例和资料")
 final class UpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -24,7 +24,7 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--heap", paramLabel = "MB", description = "Elasticsearch 的堆内存，默认 1024")
   private int heapMegabytes = 1024;
 
-  @Option(names = "--no-samples", description = "不载入示例案例")
+  @Option(names = "--no-samples", description = "不载入示例案例和资料")
   private boolean withoutSamples;
 
   @Override
@@ -41,6 +41,10 @@ final class UpCommand implements Callable<Integer> {
     SampleCases samples = new SampleCases(home, out);
     if (!withoutSamples && backing.kind() == Backing.Kind.STARTED && !samples.areLoaded()) {
       samples.load(backing);
+    }
+    SampleDocumentFolder documents = new SampleDocumentFolder(home, out);
+    if (!withoutSamples && backing.kind() == Backing.Kind.STARTED && !documents.isLoaded()) {
+      documents.load(backing);
     }
     if (backing.kind() == Backing.Kind.STARTED) {
       new IndexUpkeep(home, out).run(backing);
