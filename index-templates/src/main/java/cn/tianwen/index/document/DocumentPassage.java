@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param second where it begins in a recording, in seconds; null outside recordings
  * @param endSecond where it ends in a recording, in seconds; null outside recordings
  * @param overlap how many characters at the beginning of {@code text} repeat the end of the passage
- *     before
+ *     before, or the header row of a table that goes on
  * @param text folded and with personal data masked; the rows of a table are lines whose cells are
  *     joined by {@code " | "}
  * @param concepts concept ids found in it
