@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param forks parser processes, and so files that are read at once, 1 to 16
  * @param forkHeap heap of each parser process in MB, 128 to 8,192
  * @param timePerFile how long the parser may take for a file, 1 s to 1 h
- * @param maxPassages passages of the longest document that is taken, 1 to 15,000: as one request, more would be over
- *     100 MB, which Elasticsearch does not take
+ * @param maxPassages passages of the longest document that is taken, 1 to 15,000: as one request,
+ *     more would be over 100 MB, which Elasticsearch does not take
  * @param contentDirectory where recordings and images are kept for readers
  * @param quarantineDirectory where refused files are kept
  * @param workDirectory where the parser processes put what they need for a while

@@ -43,8 +43,7 @@ final class FileReading {
       return failed(file, started, FileFault.UNREADABLE, "文件读不了，请检查它是否还在、权限是否正确");
     } catch (RuntimeException e) {
       log.error("Cannot read file {}: {}", file.id(), FailureText.describe(e));
-      return failed(
-          file, started, FileFault.ANALYSIS_FAILED, "读取出错，详细情况在日志里；请把文件交给维护人员");
+      return failed(file, started, FileFault.ANALYSIS_FAILED, "读取出错，详细情况在日志里；请把文件交给维护人员");
     }
   }
 

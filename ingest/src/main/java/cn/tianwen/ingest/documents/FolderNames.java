@@ -57,8 +57,7 @@ record FolderNames(Set<String> names) {
   }
 
   private boolean belongsToRecording(String name) {
-    return isSubtitle(name)
-        && names.stream().anyMatch(other -> SubtitleFiles.belong(name, other));
+    return isSubtitle(name) && names.stream().anyMatch(other -> SubtitleFiles.belong(name, other));
   }
 
   /** Asked first, because a folder may have thousands of names. */

@@ -31,7 +31,6 @@ class BackOffProperties {
   }
 
   private static Duration pause(int attempts) {
-    return Duration.between(
-        NOW, BackOff.nextAttempt(UNAVAILABLE, attempts, NOW).orElseThrow());
+    return Duration.between(NOW, BackOff.nextAttempt(UNAVAILABLE, attempts, NOW).orElseThrow());
   }
 }

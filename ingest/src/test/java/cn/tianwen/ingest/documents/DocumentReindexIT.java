@@ -69,8 +69,7 @@ class DocumentReindexIT {
   private Lexicon changedLexicon() throws IOException {
     Path folder = Files.createDirectories(home.resolve("lexicon"));
     Files.writeString(folder.resolve("lexicon.manifest"), "version 9\nx.tsv\n");
-    Files.writeString(
-        folder.resolve("x.tsv"), "# tianwen-lexicon 1\ncrop.zuowu\t作物\t水稻\t\n");
+    Files.writeString(folder.resolve("x.tsv"), "# tianwen-lexicon 1\ncrop.zuowu\t作物\t水稻\t\n");
     return new LexiconLoader().load(folder);
   }
 }

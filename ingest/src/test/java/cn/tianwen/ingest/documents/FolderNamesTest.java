@@ -40,8 +40,7 @@ class FolderNamesTest {
 
   @Test
   void subtitlesBelongToTheRecordingOfTheirName() {
-    assertThat(names.subtitlesOf("讲座.mp4"))
-        .containsExactlyInAnyOrder("讲座.srt", "讲座.zh.vtt");
+    assertThat(names.subtitlesOf("讲座.mp4")).containsExactlyInAnyOrder("讲座.srt", "讲座.zh.vtt");
     assertThat(names.subtitlesOf("水稻.pdf")).isEmpty();
   }
 }
