@@ -45,11 +45,7 @@ public final class IndexInstaller<T> {
   private final LastTouch<T> lastTouch;
 
   private IndexInstaller(
-      ElasticsearchClient client,
-      String alias,
-      Class<T> type,
-      int page,
-      LastTouch<T> lastTouch) {
+      ElasticsearchClient client, String alias, Class<T> type, int page, LastTouch<T> lastTouch) {
     this.client = client;
     this.contract = IndexContract.load(alias, COMPONENTS);
     this.type = type;

@@ -3,6 +3,7 @@ package cn.tianwen.ingest.documents;
 import cn.tianwen.content.ContentStore;
 import cn.tianwen.content.FolderContentStore;
 import cn.tianwen.embedding.TextEmbedder;
+import cn.tianwen.extraction.TikaExtractor;
 import cn.tianwen.index.install.IndexInstaller;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.write.Patience;
@@ -49,10 +50,9 @@ public class DocumentIngestConfiguration {
   }
 
   @Bean
-  ExtractorFactory extractorFactory() {
-    return () -> {
-      throw new IllegalStateException("TEMPORARY");
-    };
+  ExtractorFactory extractorFactory(IngestProperties properties) {
+    DocumentIngestProperties documents = properties.documents();
+    return () -> TikaExtractor.open(documents.extractionLimits(), documents.workDirectory());
   }
 
   @Bean
@@ -86,7 +86,7 @@ public class DocumentIngestConfiguration {
     Patience patience = new Patience(properties.patience());
     IndexedDocuments index =
         new IndexedDocuments(client, patience, new DocumentEmbedding(embedder));
-    ReaderMedia media = new ReaderMedia(content);
+    ReaderMedia media = new ReaderMedia(content, properties.documents().workDirectory());
     return new DocumentIngest(
         job,
         transactions,

@@ -92,8 +92,19 @@ class DocumentJob {
     Throwable cause =
         execution.getAllFailureExceptions().stream()
             .findFirst()
+            .map(DocumentJob::unwrap)
             .orElseGet(() -> new IllegalStateException("Job ended as " + execution.getStatus()));
     return new DocumentIngestFailedException(
         "资料没有导完，已导入的都在；排除原因后再导一次会接着导。原因：" + cause.getMessage(), cause);
+  }
+
+  /** What happened, without what Spring Batch says of its chunks. */
+  private static Throwable unwrap(Throwable failure) {
+    Throwable inner = failure;
+    while (inner.getCause() != null
+        && inner.getClass().getPackageName().startsWith("org.springframework.batch")) {
+      inner = inner.getCause();
+    }
+    return inner;
   }
 }

@@ -42,10 +42,10 @@ final class FileAnalysis implements ItemProcessor<FileRead, FileRead> {
     try {
       return analyse(extracted);
     } catch (IOException e) {
-      log.warn("Cannot keep the media of file {}: {}", read.file().id(), e.toString());
+      log.warn("Cannot keep the media of file {}: {}", read.file().id(), FailureText.describe(e));
       return failed(read, FileFault.EXTRACTION_UNAVAILABLE, "媒体文件存不下来，请检查磁盘空间");
     } catch (RuntimeException e) {
-      log.error("Cannot analyse file {}", read.file().id(), e);
+      log.error("Cannot analyse file {}: {}", read.file().id(), FailureText.describe(e));
       return failed(read, FileFault.ANALYSIS_FAILED, "分析出错，详细情况在日志里；请把文件交给维护人员");
     }
   }

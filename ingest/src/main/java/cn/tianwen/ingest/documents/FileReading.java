@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a file and its sidecars. Whatever is wrong with them is an outcome. Thread-safe. */
 final class FileReading {
+
+  private static final Logger log = LoggerFactory.getLogger(FileReading.class);
 
   private final DocumentExtractor extractor;
   private final SidecarReader sidecars;
@@ -37,6 +41,9 @@ final class FileReading {
           file, started, FileFault.EXTRACTION_UNAVAILABLE, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return failed(file, started, FileFault.UNREADABLE, "文件读不了，请检查它是否还在、权限是否正确");
+    } catch (RuntimeException e) {
+      log.error("Cannot read file {}: {}", file.id(), FailureText.describe(e));
+      return failed(file, started, FileFault.ANALYSIS_FAILED, "读取出错，详细情况在日志里；请把文件交给维护人员");
     }
   }
 

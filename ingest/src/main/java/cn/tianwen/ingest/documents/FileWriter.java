@@ -5,13 +5,17 @@ import cn.tianwen.index.write.BulkOutcome;
 import cn.tianwen.ingest.documents.ledger.DocumentFiles;
 import cn.tianwen.ingest.documents.ledger.FileFault;
 import cn.tianwen.ingest.documents.ledger.UnreadEntry;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +27,11 @@ final class FileWriter implements ItemWriter<FileRead> {
 
   /** So many files in a row that could not be tried say that the next ones cannot either. */
   private static final int HOPELESS = 3;
+
+  /** Statuses of a request that is wrong or too large in itself. */
+  private static final Set<Integer> NEVER = Set.of(400, 413);
+
+  private static final Logger log = LoggerFactory.getLogger(FileWriter.class);
 
   private final DocumentRun run;
   private final String analysis;
@@ -79,6 +88,12 @@ final class FileWriter implements ItemWriter<FileRead> {
       run.ingested(file, read.unread().size());
     } catch (DocumentReplacement.IndexRefusedException e) {
       withoutRefused(read, e.refused());
+    } catch (ElasticsearchException e) {
+      if (!NEVER.contains(e.status())) {
+        throw e;
+      }
+      log.warn("Elasticsearch never takes file {}: {}", file.id(), FailureText.describe(e));
+      refuse(file, new FileFault(FileFault.INDEX_REFUSED, "索引不接受，请拆成几个小一些的文件"));
     }
   }
 

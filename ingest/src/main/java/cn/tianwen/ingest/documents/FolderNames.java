@@ -1,5 +1,6 @@
 package cn.tianwen.ingest.documents;
 
+import cn.tianwen.extraction.SubtitleFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,9 +10,6 @@ import java.util.TreeSet;
 record FolderNames(Set<String> names) {
 
   private static final List<String> SIDECAR_ENDINGS = List.of(".yaml", ".yml", ".json");
-  private static final List<String> SUBTITLE_ENDINGS = List.of(".srt", ".vtt");
-  private static final Set<String> RECORDINGS =
-      Set.of("mp4", "m4v", "mov", "mkv", "webm", "avi", "mp3", "m4a", "aac", "wav", "flac", "ogg");
   private static final Set<String> NOBODYS =
       Set.of("thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information");
   private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".crdownload");
@@ -41,11 +39,9 @@ record FolderNames(Set<String> names) {
 
   /** Names of the subtitles that belong to a file; none unless it is a recording. */
   List<String> subtitlesOf(String name) {
-    if (!RECORDINGS.contains(lower(ending(name)))) {
-      return List.of();
-    }
-    String stem = stem(name) + ".";
-    return names.stream().filter(other -> isSubtitle(other) && other.startsWith(stem)).toList();
+    return names.stream()
+        .filter(other -> isSubtitle(other) && SubtitleFiles.belong(other, name))
+        .toList();
   }
 
   /** YAML is nobody's document, so one whose file is gone does not become a document itself. */
@@ -61,11 +57,12 @@ record FolderNames(Set<String> names) {
   }
 
   private boolean belongsToRecording(String name) {
-    return isSubtitle(name) && names.stream().anyMatch(other -> subtitlesOf(other).contains(name));
+    return isSubtitle(name) && names.stream().anyMatch(other -> SubtitleFiles.belong(name, other));
   }
 
+  /** Asked first, because a folder may have thousands of names. */
   private static boolean isSubtitle(String name) {
-    return SUBTITLE_ENDINGS.stream().anyMatch(lower(name)::endsWith);
+    return lower(name).endsWith(".srt") || lower(name).endsWith(".vtt");
   }
 
   private static String stem(String name) {

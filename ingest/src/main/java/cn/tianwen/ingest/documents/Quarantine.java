@@ -60,7 +60,7 @@ final class Quarantine {
       write(note(place), part -> Files.write(part, mapper.writeValueAsBytes(note)));
       return true;
     } catch (IOException e) {
-      log.warn("Cannot put file {} into quarantine: {}", file.id(), e.toString());
+      log.warn("Cannot put file {} into quarantine: {}", file.id(), FailureText.describe(e));
       return false;
     }
   }

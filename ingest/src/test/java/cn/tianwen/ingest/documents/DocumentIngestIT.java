@@ -321,6 +321,28 @@ class DocumentIngestIT {
   }
 
   @Test
+  void aRecordingIsKeptForReadersAsLongAsADocumentUsesIt() throws IOException {
+    Path video = write(folder.resolve("讲座.mp4"), text("沃柑修剪讲座"));
+    Path copy = write(folder.resolve("又一份.mp4"), text("沃柑修剪讲座"));
+    write(folder.resolve("a.txt"), text("对虾白斑"));
+    ingest.run(folder);
+    IndexedDocument document =
+        Objects.requireNonNull(ingest.indexed().get(id(folder, "讲座.mp4")));
+    String key = Objects.requireNonNull(document.mediaKey());
+    Path kept = home.resolve("content").resolve(key.substring(0, 2)).resolve(key);
+    assertThat(kept).hasSameBinaryContentAs(video);
+    assertThat(Objects.requireNonNull(ingest.indexed().get(id(folder, "a.txt"))).mediaKey())
+        .isNull();
+
+    Files.delete(video);
+    ingest.run(folder, DocumentIngestOptions.DEFAULT.withPrune());
+    assertThat(kept).as("the other one still uses it").exists();
+    Files.delete(copy);
+    ingest.run(folder, DocumentIngestOptions.DEFAULT.withPrune());
+    assertThat(kept).doesNotExist();
+  }
+
+  @Test
   void oneFileOfAFolderIsTheSameDocumentAsWithItsFolder() {
     Path file = write(folder.resolve("a.txt"), text("沃柑黄叶"));
     write(folder.resolve("b.txt"), text("对虾白斑"));

@@ -146,30 +146,33 @@ final class DocumentsFixture implements AutoCloseable {
           .hits()
           .hits()
           .stream()
-          .map(hit -> Objects.requireNonNull(hit.source()))
           .collect(
               Collectors.toMap(
-                  IndexedDocument::id, document -> document, (one, other) -> one, TreeMap::new));
+                  hit -> Objects.requireNonNull(hit.id()),
+                  hit -> Objects.requireNonNull(hit.source()),
+                  (one, other) -> one,
+                  TreeMap::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Path to what readers would notice of a document, for comparing. */
+  /** Id to what readers would notice of a document, for comparing. */
   Map<String, String> content() {
-    return indexed().values().stream()
-        .collect(
-            Collectors.toMap(
-                IndexedDocument::path,
-                document ->
-                    "%s %s %s %s"
+    Map<String, String> content = new TreeMap<>();
+    indexed()
+        .forEach(
+            (id, document) ->
+                content.put(
+                    id,
+                    "%s %s %s %s %s"
                         .formatted(
+                            document.path(),
                             document.status(),
                             document.duplicateOf(),
                             document.contentHash(),
-                            document.passages().stream().map(DocumentPassage::text).toList()),
-                (one, other) -> one + other,
-                TreeMap::new));
+                            document.passages().stream().map(DocumentPassage::text).toList())));
+    return content;
   }
 
   /** Removes every index of documents. */

@@ -77,7 +77,7 @@ public class LedgerDocuments {
         .param("id", document.id())
         .param("file", document.fileId())
         .param("path", document.path())
-        .param("title", document.title())
+        .param("title", document.title().replace("\u0000", ""))
         .param("format", document.format().name())
         .param("status", document.status().name())
         .param("fingerprint", document.fingerprint().toBytes())

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -97,6 +98,47 @@ class WholeProgramIT {
             folder, Map.of("TIANWEN_DATABASE_URL", servers.jdbcUrl()), "ingest", file.toString());
     assertThat(half.exitCode()).isEqualTo(1);
     assertThat(half.output()).anyMatch(line -> line.contains("TIANWEN_ELASTICSEARCH_URIS"));
+  }
+
+  @Test
+  void aFolderOfDocumentsGoesInAndTheStatusSaysWhatDidNot() throws Exception {
+    ServerAddresses servers = TestServers.newDatabase();
+    Map<String, String> environment =
+        Map.of(
+            "TIANWEN_ELASTICSEARCH_URIS", servers.elasticsearch().toString(),
+            "TIANWEN_DATABASE_URL", servers.jdbcUrl(),
+            "TIANWEN_DATABASE_USERNAME", servers.username(),
+            "TIANWEN_DATABASE_PASSWORD", servers.password(),
+            "TIANWEN_INGEST_DOCUMENTS_FORKS", "1");
+    Path documents = Files.createDirectories(folder.resolve("乡土资料"));
+    Files.writeString(documents.resolve("荔枝.txt"), "荔枝保花保果技术。开花前控水，谢花后追肥。".repeat(10));
+    Files.writeString(documents.resolve("坏的.pdf"), "%PDF-1.7\nnot really");
+
+    Program first =
+        Program.start(folder, environment, "ingest", "--publish", documents.toString());
+    assertThat(first.exitCode()).as(String.join("\n", first.output())).isEqualTo(1);
+    assertThat(first.output())
+        .anyMatch(line -> line.startsWith("乡土资料：新增 1 个文件") && line.contains("拒绝 1"))
+        .anyMatch(line -> line.contains("已发布 1 份"));
+
+    Program status = Program.start(folder, environment, "ingest", "status");
+    assertThat(status.exitCode()).as(String.join("\n", status.output())).isZero();
+    assertThat(status.output())
+        .anyMatch(line -> line.startsWith("乡土资料：已导入 1 个文件，1 份资料"))
+        .anyMatch(line -> line.contains("乡土资料/坏的.pdf：") && line.contains("隔离区"));
+
+    Files.delete(documents.resolve("坏的.pdf"));
+    Program again =
+        Program.start(folder, environment, "ingest", "--prune", documents.toString());
+    assertThat(again.exitCode()).as(String.join("\n", again.output())).isZero();
+    assertThat(again.output()).anyMatch(line -> line.contains("未变 1，移除 1"));
+  }
+
+  @Test
+  void anIngestOfNothingIsExplained() throws Exception {
+    Program nothing = Program.start(folder, "ingest");
+    assertThat(nothing.exitCode()).isEqualTo(2);
+    assertThat(nothing.output()).anyMatch(line -> line.contains("要给出文件或文件夹"));
   }
 
   @Test
