@@ -4,8 +4,10 @@ import cn.tianwen.index.CaseDocument.GeoPoint;
 import cn.tianwen.index.place.RegionFinder;
 import cn.tianwen.reference.Region;
 import cn.tianwen.reference.Regions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which place a document is about. Thread-safe. */
@@ -19,9 +21,40 @@ final class PlaceReader {
     this.finder = new RegionFinder(regions);
   }
 
-  /** Code of the finest place in the first of some texts that names one. */
+  /**
+   * Code of the place in the first of some texts that names one, or of a finer place within it that
+   * a later text names.
+   */
   Optional<String> find(List<String> texts) {
-    return texts.stream().flatMap(text -> finder.find(text).stream()).findFirst();
+    Optional<String> best = Optional.empty();
+    for (String text : texts) {
+      Optional<String> here = find(text);
+      if (best.isEmpty() || here.filter(isWithin(best.get())).isPresent()) {
+        best = here;
+      }
+    }
+    return best;
+  }
+
+  /** The place that most of the mentions are of, else what all places have in common. */
+  private Optional<String> find(String text) {
+    List<String> codes = finder.list(text);
+    return codes.stream()
+        .filter(code -> Collections.frequency(codes, code) * 2 > codes.size())
+        .findFirst()
+        .or(() -> commonAncestor(codes));
+  }
+
+  private Optional<String> commonAncestor(List<String> codes) {
+    return codes.stream()
+        .map(regions::path)
+        .reduce((some, other) -> some.stream().filter(other::contains).toList())
+        .filter(path -> !path.isEmpty())
+        .map(List::getLast);
+  }
+
+  private Predicate<String> isWithin(String wider) {
+    return code -> regions.path(code).contains(wider);
   }
 
   /** Whether a text names a city or a county. */
