@@ -38,8 +38,8 @@ final class Lines {
   }
 
   /**
-   * A recognised line without the spaces that text recognition leaves between Chinese characters and
-   * around their punctuation; those beside Latin words and numbers stay.
+   * A recognised line without the spaces that text recognition leaves between Chinese characters
+   * and around their punctuation; those beside Latin words and numbers stay.
    */
   static String withoutGaps(String line) {
     StringBuilder tight = new StringBuilder(line.length());

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the place that a text names: the finest one by its official name or by an alias. Names that
- * two places share, names of rivers and plains (嘉陵江, 四川盆地) and names that are everyday words of farm text (大竹, 白云) are left alone, and so
- * is a place where somebody only works or comes from (从深圳回来). Thread-safe.
+ * two places share, names of rivers and plains (嘉陵江, 四川盆地) and names that are everyday words of
+ * farm text (大竹, 白云) are left alone, and so is a place where somebody only works or comes from
+ * (从深圳回来). Thread-safe.
  */
 public final class RegionFinder {
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which place a document is about. Thread-safe. */
 final class PlaceReader {
 
+  private static final double NEARLY_ALL = 0.75;
+
   private final Regions regions;
   private final RegionFinder finder;
 
@@ -36,11 +38,11 @@ final class PlaceReader {
     return best;
   }
 
-  /** The place that most of the mentions are of, else what all places have in common. */
+  /** The place that nearly all mentions are of, else what all places have in common. */
   private Optional<String> find(String text) {
     List<String> codes = finder.list(text);
     return codes.stream()
-        .filter(code -> Collections.frequency(codes, code) * 2 > codes.size())
+        .filter(code -> Collections.frequency(codes, code) > codes.size() * NEARLY_ALL)
         .findFirst()
         .or(() -> commonAncestor(codes));
   }
