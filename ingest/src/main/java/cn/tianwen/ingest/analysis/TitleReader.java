@@ -67,19 +67,17 @@ final class TitleReader {
 
   private static boolean isAlone(Block.Heading title, List<Block> blocks) {
     return blocks.stream()
-        .noneMatch(
-            block ->
-                block != title
-                    && block instanceof Block.Heading other
-                    && other.level() <= title.level());
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .filter(heading -> heading.level() <= title.level())
+            .count()
+        == 1;
   }
 
   /** What stands before a heading and before anything numbered. */
   private static List<Block> head(List<Block> blocks, Optional<Block.Heading> heading) {
-    return blocks.stream()
-        .takeWhile(block -> heading.filter(known -> known == block).isEmpty())
-        .takeWhile(block -> !isNumbered(block.text()))
-        .toList();
+    int end = heading.map(blocks::indexOf).orElse(blocks.size());
+    return blocks.stream().limit(end).takeWhile(block -> !isNumbered(block.text())).toList();
   }
 
   private static boolean isNumbered(String text) {
