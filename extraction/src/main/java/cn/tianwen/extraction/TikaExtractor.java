@@ -43,8 +43,8 @@ public final class TikaExtractor implements DocumentExtractor {
   }
 
   /**
-   * The configuration with which Tika runs in the forks, so that whoever measures can run it without
-   * forks on the same terms.
+   * The configuration with which Tika runs in the forks, so that whoever measures can run it
+   * without forks on the same terms.
    *
    * @return content of a {@code tika-config.xml}
    */

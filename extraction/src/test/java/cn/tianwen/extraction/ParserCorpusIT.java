@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Some hundreds of files that this project did not make: those with which Tika tests its parsers. */
+/**
+ * Some hundreds of files that this project did not make: those with which Tika tests its parsers.
+ */
 class ParserCorpusIT {
 
   private static final Logger log = LoggerFactory.getLogger(ParserCorpusIT.class);
@@ -163,7 +165,9 @@ class ParserCorpusIT {
     return files;
   }
 
-  /** Those on the class path, or named in the manifest of the one archive that surefire makes of it. */
+  /**
+   * Those on the class path, or named in the manifest of the one archive that surefire makes of it.
+   */
   private static List<Path> testArchives() {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
