@@ -13,7 +13,9 @@ import java.util.Optional;
 /** Reads every file in one archive, and in the archives in it. */
 final class ArchiveReader {
 
-  /** Which of many reasons stands for an archive of which nothing was read, the first before all. */
+  /**
+   * Which of many reasons stands for an archive of which nothing was read, the first before all.
+   */
   private static final List<RefusalReason> GRAVITY =
       List.of(
           RefusalReason.BOMB,

@@ -44,7 +44,8 @@ record Refusals(ExtractionLimits limits) {
 
   RefusalException bomb() {
     return new RefusalException(
-        RefusalReason.BOMB, "文件展开后超过自身的 %d 倍，或含有可无限展开的定义，疑似炸弹文件，不予读取。".formatted(limits.expansion()));
+        RefusalReason.BOMB,
+        "文件展开后超过自身的 %d 倍，或含有可无限展开的定义，疑似炸弹文件，不予读取。".formatted(limits.expansion()));
   }
 
   RefusalException tooManyEntries() {

@@ -22,9 +22,7 @@ class ExtractionMemoryIT {
   @Test
   void aFileOf300MegabytesIsReadInAHeapOf128() throws Exception {
     Path file = folder.resolve("huge.txt");
-    byte[] row =
-        ("水稻稻瘟病的防治技术要点是及时排水施肥\n".repeat(20_000))
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] row = ("水稻稻瘟病的防治技术要点是及时排水施肥\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = Files.newOutputStream(file)) {
       for (long written = 0; written < BYTES; written += row.length) {
         out.write(row);

@@ -75,7 +75,8 @@ class HostileFilesIT {
     assertRefused(
         files.bytes("program.pdf", Arrays.copyOf(new byte[] {'M', 'Z'}, 2000)),
         RefusalReason.UNSUPPORTED_TYPE);
-    assertRefused(files.text("script.txt", "#!/bin/sh\nrm -rf /\n"), RefusalReason.UNSUPPORTED_TYPE);
+    assertRefused(
+        files.text("script.txt", "#!/bin/sh\nrm -rf /\n"), RefusalReason.UNSUPPORTED_TYPE);
     assertRefused(files.text("blank.txt", " \n \n"), RefusalReason.NO_TEXT);
     assertRefused(sparse("large.bin", LIMITS.bytesPerFile() + 1), RefusalReason.TOO_LARGE);
     assertRefused(folder.resolve("missing.txt"), RefusalReason.CORRUPT);
@@ -155,8 +156,15 @@ class HostileFilesIT {
       for (String address :
           List.of(secret.toUri().toString(), "http://127.0.0.1:" + server.getLocalPort() + "/x")) {
         String head = "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + address + "\">]>";
-        Path html = files.text("a.html", head + "<html><body><p>text &x;</p><img src=\"" + address
-            + "\"><iframe src=\"" + address + "\"></iframe></body></html>");
+        Path html =
+            files.text(
+                "a.html",
+                head
+                    + "<html><body><p>text &x;</p><img src=\""
+                    + address
+                    + "\"><iframe src=\""
+                    + address
+                    + "\"></iframe></body></html>");
         Path odt =
             files.odf(
                 "a.odt",
@@ -185,7 +193,7 @@ class HostileFilesIT {
   }
 
   @Test
-  void aFullDiskIsNotTheFilesFault() throws IOException {
+  void aWorkFolderThatCannotBeWrittenIsNotTheFilesFault() {
     Path readOnly = files.text("no-folder", "");
 
     assertThatExceptionOfType(ExtractionUnavailableException.class)

@@ -23,7 +23,8 @@ class ImageCleanerTest {
 
   @Property(tries = 60)
   void jpegsKeepTheirPixelsAndLoseTheRest(
-      @ForAll @IntRange(min = 1, max = 40) int width, @ForAll @IntRange(min = 1, max = 40) int height)
+      @ForAll @IntRange(min = 1, max = 40) int width,
+      @ForAll @IntRange(min = 1, max = 40) int height)
       throws IOException {
     BufferedImage picture = picture(width, height);
     byte[] original = encode(picture, "jpg");
@@ -45,7 +46,8 @@ class ImageCleanerTest {
 
   @Property(tries = 60)
   void pngsKeepTheirPixelsAndLoseTheRest(
-      @ForAll @IntRange(min = 1, max = 40) int width, @ForAll @IntRange(min = 1, max = 40) int height)
+      @ForAll @IntRange(min = 1, max = 40) int width,
+      @ForAll @IntRange(min = 1, max = 40) int height)
       throws IOException {
     byte[] original = encode(picture(width, height), "png");
     int afterHeader = 8 + 25;

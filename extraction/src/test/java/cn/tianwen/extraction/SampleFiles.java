@@ -104,8 +104,12 @@ final class SampleFiles {
   Path docx(String name) throws IOException {
     try (XWPFDocument document = new XWPFDocument();
         OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-      document.createHeaderFooterPolicy().createHeader(XWPFHeaderFooterPolicy.DEFAULT)
-          .createParagraph().createRun().setText("内部资料页眉");
+      document
+          .createHeaderFooterPolicy()
+          .createHeader(XWPFHeaderFooterPolicy.DEFAULT)
+          .createParagraph()
+          .createRun()
+          .setText("内部资料页眉");
       document.getProperties().getCoreProperties().setCreator("韦技术员");
       document.createParagraph().createRun().setText("柑橘黄龙病由木虱传播。");
       XWPFTable table = document.createTable(2, 2);
@@ -155,12 +159,16 @@ final class SampleFiles {
     entries.put(
         "content.xml",
         utf8(
-            "<?xml version=\"1.0\"?><office:document-content" + namespaces + "><office:body>"
-                + body + "</office:body></office:document-content>"));
+            "<?xml version=\"1.0\"?><office:document-content"
+                + namespaces
+                + "><office:body>"
+                + body
+                + "</office:body></office:document-content>"));
     entries.put(
         "styles.xml",
         utf8(
-            "<?xml version=\"1.0\"?><office:document-styles" + namespaces
+            "<?xml version=\"1.0\"?><office:document-styles"
+                + namespaces
                 + "><text:p>页脚文字</text:p></office:document-styles>"));
     return bytes(name, zip(entries));
   }
@@ -168,26 +176,37 @@ final class SampleFiles {
   /** A DOCX whose main part is given. */
   Path docxWith(String name, String xmlHead, String paragraph) throws IOException {
     String types = "http://schemas.openxmlformats.org/package/2006/";
-    String main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    String main =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put(
         "[Content_Types].xml",
         utf8(
-            "<Types xmlns=\"" + types + "content-types\"><Default Extension=\"rels\" ContentType="
+            "<Types xmlns=\""
+                + types
+                + "content-types\"><Default Extension=\"rels\" ContentType="
                 + "\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + main + "\"/></Types>"));
+                + "<Override PartName=\"/word/document.xml\" ContentType=\""
+                + main
+                + "\"/></Types>"));
     entries.put(
         "_rels/.rels",
         utf8(
-            "<Relationships xmlns=\"" + types + "relationships\"><Relationship Id=\"r\" Type=\""
+            "<Relationships xmlns=\""
+                + types
+                + "relationships\"><Relationship Id=\"r\" Type=\""
                 + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
                 + "\" Target=\"word/document.xml\"/></Relationships>"));
     entries.put(
         "word/document.xml",
         utf8(
-            "<?xml version=\"1.0\"?>" + xmlHead + "<w:document xmlns:w=\""
+            "<?xml version=\"1.0\"?>"
+                + xmlHead
+                + "<w:document xmlns:w=\""
                 + "http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
-                + "<w:t>" + paragraph + "</w:t></w:r></w:p></w:body></w:document>"));
+                + "<w:t>"
+                + paragraph
+                + "</w:t></w:r></w:p></w:body></w:document>"));
     return bytes(name, zip(entries));
   }
 

@@ -56,8 +56,13 @@ class TikaExtractorIT {
   void aPdfHasPagesHeadingsAndNoRunningLines() throws IOException {
     List<List<String>> pages =
         List.of(
-            List.of("Citrus report 2026", "1.1 Overview", "Citrus grows in Rong county.", "Page 1 of 3"),
-            List.of("Citrus report 2026", "1.2 Diseases", "Greening cannot be cured.", "Page 2 of 3"),
+            List.of(
+                "Citrus report 2026",
+                "1.1 Overview",
+                "Citrus grows in Rong county.",
+                "Page 1 of 3"),
+            List.of(
+                "Citrus report 2026", "1.2 Diseases", "Greening cannot be cured.", "Page 2 of 3"),
             List.of("Citrus report 2026", "1.3 Outlook", "Prices rise.", "Page 3 of 3"));
 
     ExtractedDocument document = read(files.pdf("a.pdf", pages));
@@ -103,33 +108,30 @@ class TikaExtractorIT {
     String odf = "application/vnd.oasis.opendocument.";
 
     assertThat(
-            read(
-                    files.odf(
-                        "a.odt",
-                        odf + "text",
-                        "<office:text><text:h text:outline-level=\"2\">修剪</text:h>"
-                            + "<text:p>冬季进行。</text:p></office:text>"))
+            read(files.odf(
+                    "a.odt",
+                    odf + "text",
+                    "<office:text><text:h text:outline-level=\"2\">修剪</text:h>"
+                        + "<text:p>冬季进行。</text:p></office:text>"))
                 .blocks())
         .containsExactly(
             new Heading(Position.NONE, 2, "修剪"), new Paragraph(Position.NONE, "冬季进行。"));
     assertThat(
-            read(
-                    files.odf(
-                        "a.odp",
-                        odf + "presentation",
-                        "<office:presentation><draw:page><text:p>一</text:p></draw:page>"
-                            + "<draw:page><text:p>二</text:p></draw:page></office:presentation>"))
+            read(files.odf(
+                    "a.odp",
+                    odf + "presentation",
+                    "<office:presentation><draw:page><text:p>一</text:p></draw:page>"
+                        + "<draw:page><text:p>二</text:p></draw:page></office:presentation>"))
                 .blocks())
         .containsExactly(
             new Heading(Position.onPage(1), 1, "一"), new Heading(Position.onPage(2), 1, "二"));
     assertThat(
-            read(
-                    files.odf(
-                        "a.ods",
-                        odf + "spreadsheet",
-                        "<office:spreadsheet><table:table table:name=\"产量\"><table:table-row>"
-                            + "<table:table-cell><text:p>沃柑</text:p></table:table-cell>"
-                            + "</table:table-row></table:table></office:spreadsheet>"))
+            read(files.odf(
+                    "a.ods",
+                    odf + "spreadsheet",
+                    "<office:spreadsheet><table:table table:name=\"产量\"><table:table-row>"
+                        + "<table:table-cell><text:p>沃柑</text:p></table:table-cell>"
+                        + "</table:table-row></table:table></office:spreadsheet>"))
                 .blocks())
         .containsExactly(
             new Heading(Position.onPage(1), 1, "产量"),
@@ -141,7 +143,8 @@ class TikaExtractorIT {
   void textsAreReadInTheirEncoding(String encoding) {
     String text = "水稻病害的防治，要注意施肥和排水。";
 
-    ExtractedDocument document = read(files.bytes("a.txt", text.getBytes(Charset.forName(encoding))));
+    ExtractedDocument document =
+        read(files.bytes("a.txt", text.getBytes(Charset.forName(encoding))));
 
     assertThat(document.blocks()).containsExactly(new Paragraph(Position.NONE, text));
   }
@@ -149,10 +152,9 @@ class TikaExtractorIT {
   @Test
   void htmlAndRtfAreRead() {
     assertThat(
-            read(
-                    files.text(
-                        "a.html",
-                        "<!DOCTYPE html><html><body><h2>修剪</h2><p>冬季<b>进行</b>。</p></body></html>"))
+            read(files.text(
+                    "a.html",
+                    "<!DOCTYPE html><html><body><h2>修剪</h2><p>冬季<b>进行</b>。</p></body></html>"))
                 .blocks())
         .containsExactly(
             new Heading(Position.NONE, 2, "修剪"), new Paragraph(Position.NONE, "冬季进行。"));
@@ -167,8 +169,7 @@ class TikaExtractorIT {
     ExtractedDocument document = read(files.wav("a.wav", 3));
 
     assertThat(document.seconds()).isEqualTo(3.0);
-    assertThat(document.blocks())
-        .containsExactly(new Speech(new Position(null, 1.0), 2.5, "大家好。"));
+    assertThat(document.blocks()).containsExactly(new Speech(new Position(null, 1.0), 2.5, "大家好。"));
   }
 
   @Test
@@ -210,8 +211,7 @@ class TikaExtractorIT {
   void withoutTesseractImagesAndScansAreRefusedWithAdvice() throws IOException {
     var picture = files.picture("Citrus", new Font(Font.SANS_SERIF, Font.PLAIN, 90));
     ForkSettings settings =
-        new ForkSettings(
-            ExtractionLimits.DEFAULT.withForks(1), TextRecognition.ABSENT, List.of());
+        new ForkSettings(ExtractionLimits.DEFAULT.withForks(1), TextRecognition.ABSENT, List.of());
     try (TikaExtractor blind = TikaExtractor.open(settings, folder.resolve("work"))) {
       for (Path file : List.of(files.png("a.png", picture), files.scannedPdf("b.pdf", picture))) {
         assertThat(blind.extract(file))

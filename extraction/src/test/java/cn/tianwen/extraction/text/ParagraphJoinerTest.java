@@ -14,11 +14,7 @@ class ParagraphJoinerTest {
   @Test
   void linesOfASentenceBecomeOneParagraphWithoutSpacesBetweenChineseCharacters() {
     assertThat(
-            join(
-                "柑橘黄龙病由木虱传播，染病后无法治愈，只能挖除病树",
-                "并喷药杀灭木虱。",
-                "新植果园应当种植无病毒苗木，并与老园隔离三公里以上",
-                "方可避免传染。"))
+            join("柑橘黄龙病由木虱传播，染病后无法治愈，只能挖除病树", "并喷药杀灭木虱。", "新植果园应当种植无病毒苗木，并与老园隔离三公里以上", "方可避免传染。"))
         .containsExactly(
             new Paragraph(Position.onPage(1), "柑橘黄龙病由木虱传播，染病后无法治愈，只能挖除病树并喷药杀灭木虱。"),
             new Paragraph(Position.onPage(1), "新植果园应当种植无病毒苗木，并与老园隔离三公里以上方可避免传染。"));

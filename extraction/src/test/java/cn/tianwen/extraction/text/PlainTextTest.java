@@ -86,7 +86,8 @@ class PlainTextTest {
 
   @Test
   void aVeryLongLineOfDashesDoesNotExhaustTheStack() {
-    assertThat(PlainText.read("# x\n" + "- ".repeat(200_000) + "\n|" + "--|".repeat(200_000)).blocks())
+    assertThat(
+            PlainText.read("# x\n" + "- ".repeat(200_000) + "\n|" + "--|".repeat(200_000)).blocks())
         .isNotEmpty();
   }
 }

@@ -21,7 +21,10 @@ class RunningLinesTest {
                 page ->
                     new PageLines(
                         page,
-                        List.of("广西柑橘产业报告 " + page, "正文" + "甲乙丙丁戊".charAt(page - 1), "第 " + page + " 页 共 5 页")))
+                        List.of(
+                            "广西柑橘产业报告 " + page,
+                            "正文" + "甲乙丙丁戊".charAt(page - 1),
+                            "第 " + page + " 页 共 5 页")))
             .toList();
 
     assertThat(RunningLines.strip(pages))
@@ -33,14 +36,14 @@ class RunningLinesTest {
   @Test
   void twoPagesThatBeginAlikeKeepTheirLines() {
     List<PageLines> pages =
-        List.of(
-            new PageLines(1, List.of("注意事项", "甲")), new PageLines(2, List.of("注意事项", "乙")));
+        List.of(new PageLines(1, List.of("注意事项", "甲")), new PageLines(2, List.of("注意事项", "乙")));
 
     assertThat(RunningLines.strip(pages)).isEqualTo(pages);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12", "- 3 -", "第 3 页 共 20 页", "第三页 共二十页", "3 / 20", "Page 3 of 20", "— 7 —"})
+  @ValueSource(
+      strings = {"12", "- 3 -", "第 3 页 共 20 页", "第三页 共二十页", "3 / 20", "Page 3 of 20", "— 7 —"})
   void pageNumbersAreKnown(String line) {
     assertThat(RunningLines.isPageNumber(line)).isTrue();
   }

@@ -54,7 +54,8 @@ class SubtitlesTest {
             millis / 1000 % 60,
             millis % 1000);
 
-    assertThat(Subtitles.read("1\n" + time + " --> " + time + "\n好\n").getFirst().position().second())
+    assertThat(
+            Subtitles.read("1\n" + time + " --> " + time + "\n好\n").getFirst().position().second())
         .isEqualTo(millis / 1000.0, org.assertj.core.data.Offset.offset(1e-6));
   }
 }
