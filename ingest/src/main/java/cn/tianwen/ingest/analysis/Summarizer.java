@@ -81,7 +81,8 @@ final class Summarizer {
         .flatMap(passage -> sentences(passage).stream())
         .map(String::strip)
         .filter(sentence -> sentence.length() >= SHORTEST && sentence.length() <= LONGEST)
-        .filter(sentence -> !whole || (Sentences.isWhole(sentence) && !"；;".contains(last(sentence))))
+        .filter(
+            sentence -> !whole || (Sentences.isWhole(sentence) && !"；;".contains(last(sentence))))
         .filter(Summarizer::isTelling)
         .distinct()
         .limit(MOST_CANDIDATES)
