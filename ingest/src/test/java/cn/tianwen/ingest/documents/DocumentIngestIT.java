@@ -326,8 +326,7 @@ class DocumentIngestIT {
     Path copy = write(folder.resolve("又一份.mp4"), text("沃柑修剪讲座"));
     write(folder.resolve("a.txt"), text("对虾白斑"));
     ingest.run(folder);
-    IndexedDocument document =
-        Objects.requireNonNull(ingest.indexed().get(id(folder, "讲座.mp4")));
+    IndexedDocument document = Objects.requireNonNull(ingest.indexed().get(id(folder, "讲座.mp4")));
     String key = Objects.requireNonNull(document.mediaKey());
     Path kept = home.resolve("content").resolve(key.substring(0, 2)).resolve(key);
     assertThat(kept).hasSameBinaryContentAs(video);
