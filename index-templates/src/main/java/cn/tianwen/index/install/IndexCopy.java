@@ -25,16 +25,23 @@ final class IndexCopy<T> {
   private final ElasticsearchClient client;
   private final BulkWriter writer;
   private final Class<T> type;
+  private final int page;
 
-  IndexCopy(ElasticsearchClient client, Class<T> type) {
+  /**
+   * Prepares a copy.
+   *
+   * @param page how many documents travel at once
+   */
+  IndexCopy(ElasticsearchClient client, Class<T> type, int page) {
     this.client = client;
     this.type = type;
+    this.page = page;
     this.writer = new BulkWriter(client, new Patience(Duration.ofMinutes(2)));
   }
 
   long copy(String source, String target, UnaryOperator<T> change, RebuildProgress progress)
       throws IOException {
-    IndexScan<T> scan = new IndexScan<>(client, source, ALL, type);
+    IndexScan<T> scan = new IndexScan<>(client, source, ALL, type, page);
     long total = scan.count();
     AtomicLong done = new AtomicLong();
     scan.forEachPage(

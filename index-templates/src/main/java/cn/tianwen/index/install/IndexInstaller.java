@@ -30,19 +30,26 @@ public final class IndexInstaller<T> {
   private static final Logger log = LoggerFactory.getLogger(IndexInstaller.class);
   private static final String CONTRACT = "contract";
 
+  private static final int CASES_AT_ONCE = 500;
+
+  /** A handbook with the vectors of a thousand passages is some 6 MB of JSON. */
+  private static final int DOCUMENTS_AT_ONCE = 8;
+
   private static final List<String> COMPONENTS =
       List.of("tw-settings", "tw-analysis", "tw-document-mappings");
 
   private final ElasticsearchClient client;
   private final IndexContract contract;
   private final Class<T> type;
+  private final int page;
   private final LastTouch<T> lastTouch;
 
   private IndexInstaller(
-      ElasticsearchClient client, String alias, Class<T> type, LastTouch<T> lastTouch) {
+      ElasticsearchClient client, String alias, Class<T> type, int page, LastTouch<T> lastTouch) {
     this.client = client;
     this.contract = IndexContract.load(alias, COMPONENTS);
     this.type = type;
+    this.page = page;
     this.lastTouch = lastTouch;
   }
 
@@ -55,13 +62,18 @@ public final class IndexInstaller<T> {
         client,
         CaseIndex.ALIAS,
         CaseDocument.class,
+        CASES_AT_ONCE,
         source -> new VectorSampler(client, source).sample()::measure);
   }
 
   /** The index of documents. */
   public static IndexInstaller<IndexedDocument> forDocuments(ElasticsearchClient client) {
     return new IndexInstaller<>(
-        client, DocumentIndex.ALIAS, IndexedDocument.class, source -> UnaryOperator.identity());
+        client,
+        DocumentIndex.ALIAS,
+        IndexedDocument.class,
+        DOCUMENTS_AT_ONCE,
+        source -> UnaryOperator.identity());
   }
 
   /** What is done to every document of a rebuild at last. */
@@ -182,7 +194,7 @@ public final class IndexInstaller<T> {
       create(target, false);
       UnaryOperator<T> last = lastTouch.on(source.name());
       long copied =
-          new IndexCopy<>(client, type)
+          new IndexCopy<>(client, type, page)
               .copy(
                   source.name(),
                   target.name(),

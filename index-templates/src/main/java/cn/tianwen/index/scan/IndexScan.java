@@ -24,6 +24,18 @@ public final class IndexScan<T> {
   private final String index;
   private final Query wanted;
   private final Class<T> type;
+  private final int page;
+
+  /**
+   * Prepares a scan of documents of some kilobytes each; nothing is sent yet.
+   *
+   * @param index index or alias
+   * @param wanted which documents
+   * @param type what they are read as
+   */
+  public IndexScan(ElasticsearchClient client, String index, Query wanted, Class<T> type) {
+    this(client, index, wanted, type, PAGE);
+  }
 
   /**
    * Prepares a scan; nothing is sent yet.
@@ -31,8 +43,11 @@ public final class IndexScan<T> {
    * @param index index or alias
    * @param wanted which documents
    * @param type what they are read as
+   * @param page how many are held in memory at once, 1 to 10,000
    */
-  public IndexScan(ElasticsearchClient client, String index, Query wanted, Class<T> type) {
+  public IndexScan(
+      ElasticsearchClient client, String index, Query wanted, Class<T> type, int page) {
+    this.page = page;
     this.client = client;
     this.index = index;
     this.wanted = wanted;
@@ -72,7 +87,7 @@ public final class IndexScan<T> {
               request
                   .pit(point -> point.id(pit).keepAlive(KEEP_ALIVE))
                   .query(wanted)
-                  .size(PAGE)
+                  .size(page)
                   .version(true)
                   .trackTotalHits(track -> track.enabled(false))
                   .source(source -> source.filter(filter -> filter.excludeVectors(false)))

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Home(Path directory) {
 
   private static final List<String> OWN =
-      List.of("elasticsearch", "postgresql", "logs", "run", "rejects", "samples", "bench");
+      List.of("elasticsearch", "postgresql", "logs", "run", "rejects", "samples", "content", "bench");
 
   static Home fromEnvironment() {
     return new Home(
@@ -34,6 +34,11 @@ record Home(Path directory) {
 
   Path rejects() {
     return directory.resolve("rejects");
+  }
+
+  /** What readers may see or play, kept by its content. */
+  Path content() {
+    return directory.resolve("content");
   }
 
   Path samples() {
