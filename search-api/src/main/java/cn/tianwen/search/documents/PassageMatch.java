@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.json.JsonData;
 import java.util.List;
 
 /**
@@ -22,8 +21,6 @@ final class PassageMatch {
   private static final int NEAREST_VISITED = 300;
   private static final String TEXT = "passages.text.bigrams";
   private static final String HEADING = "passages.heading.bigrams";
-  private static final String ABOVE_FLOOR =
-      "Math.max(0, 2 * _score - 1 - params.floor) * params.weight";
 
   private final MatchWeights weights;
 
@@ -76,16 +73,30 @@ final class PassageMatch {
 
   private Query passage(AskedText asked, List<Float> vector, Query visible) {
     BoolQuery.Builder enough = new BoolQuery.Builder().minimumShouldMatch("1");
-    enough.should(most(TEXT, asked.telling(), 0));
-    enough.should(most(HEADING, asked.telling(), 0));
+    enough.should(most(TEXT, asked.telling(), 1));
+    enough.should(most(HEADING, asked.telling(), 1));
     if (asked.telling().codePointCount(0, asked.telling().length()) == 1) {
       enough.should(whole("passages.text", asked.telling()));
     }
     if (!asked.concepts().isEmpty()) {
       enough.should(all("passages.concepts", asked));
     }
-    enough.should(near(asked, vector, visible));
-    BoolQuery.Builder passage = new BoolQuery.Builder().must(enough.build()._toQuery());
+    float meaning = 2 * weights.meaning() * asked.pairs();
+    Query near = near(vector, visible, meaning);
+    // What is found by words alone counts as if it lay just at the floor, so that being among the
+    // nearest is worth what lies above it and no more. Scripts could say that, but a stock node may
+    // have none.
+    Query byWords =
+        Query.of(
+            query ->
+                query.constantScore(
+                    constant ->
+                        constant
+                            .filter(enough.build()._toQuery())
+                            .boost(meaning * (1 + weights.floor()) / 2)));
+    BoolQuery.Builder passage =
+        new BoolQuery.Builder()
+            .must(must -> must.disMax(best -> best.queries(near, byWords).tieBreaker(0.0)));
     passage.should(some(TEXT, asked.telling(), weights.pairs()));
     passage.should(some("passages.text", asked.telling(), weights.words()));
     passage.should(some(HEADING, asked.telling(), weights.heading()));
@@ -93,32 +104,18 @@ final class PassageMatch {
     return passage.build()._toQuery();
   }
 
-  private Query near(AskedText asked, List<Float> vector, Query visible) {
-    Query nearest =
-        Query.of(
-            query ->
-                query.knn(
-                    knn ->
-                        knn.field("passages.vector")
-                            .queryVector(vector)
-                            .k(NEAREST)
-                            .numCandidates(NEAREST_VISITED)
-                            .similarity(weights.floor())
-                            .filter(visible)));
+  private Query near(List<Float> vector, Query visible, float boost) {
     return Query.of(
         query ->
-            query.scriptScore(
-                score ->
-                    score
-                        .query(nearest)
-                        .script(
-                            script ->
-                                script
-                                    .source(source -> source.scriptString(ABOVE_FLOOR))
-                                    .params("floor", JsonData.of(weights.floor()))
-                                    .params(
-                                        "weight",
-                                        JsonData.of(weights.meaning() * asked.pairs())))));
+            query.knn(
+                knn ->
+                    knn.field("passages.vector")
+                        .queryVector(vector)
+                        .k(NEAREST)
+                        .numCandidates(NEAREST_VISITED)
+                        .similarity(weights.floor())
+                        .filter(visible)
+                        .boost(boost)));
   }
 
   private Query most(String field, String text, float boost) {

@@ -97,7 +97,11 @@ class DocumentPagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/documents/hostile?q=大白菜播种", "/search?kind=training&q=大白菜播种", "/documents/hostile"})
+      strings = {
+        "/documents/hostile?q=大白菜播种",
+        "/search?kind=training&q=大白菜播种",
+        "/documents/hostile"
+      })
   void markupInADocumentIsNeverMarkup(String address) {
     assertThat(page(address))
         .contains("&lt;script&gt;")

@@ -121,6 +121,7 @@ public final class RelatedSearch {
             "industry",
             "region",
             "solvedOn",
+            "month",
             "institution",
             "concepts",
             "solutionConcepts",
