@@ -65,11 +65,12 @@
   openFilters();
 
   // Reading goes on where further text was put in; its button is gone.
-  document.addEventListener("htmx:afterRequest", function (event) {
-    const opens = event.detail.elt && event.detail.elt.dataset.opens;
-    const piece = opens && document.getElementById(opens);
+  document.addEventListener("htmx:afterSettle", function (event) {
+    const opener = event.detail.requestConfig && event.detail.requestConfig.elt;
+    const piece = opener && opener.dataset.opens && document.getElementById(opener.dataset.opens);
     if (piece) {
-      piece.focus({ preventScroll: !event.detail.elt.closest(".text > :first-child") });
+      delete opener.dataset.opens;
+      piece.focus({ preventScroll: true });
     }
   });
 

@@ -64,7 +64,7 @@ final class Kinship {
     boolean embedded = one.isEmbedded() && other.isEmbedded();
     double cosine = embedded ? one.cosine(other) : UNKNOWN_COSINE;
     double score = cosine + OVERLAP * overlap(one.concepts(), other.concepts());
-    score += tie(ties, Tie.Kind.SAME_CROP, "同一作物或畜禽水产：", shared(WHAT, one, other), SAME_CROP);
+    score += tie(ties, Tie.Kind.SAME_CROP, "", crops(one, other), SAME_CROP);
     score +=
         tie(ties, Tie.Kind.SAME_AILMENT, "同一病虫或灾害：", shared(AILMENTS, one, other), SAME_AILMENT);
     List<String> institutions =
@@ -88,6 +88,27 @@ final class Kinship {
     }
     ties.add(new Tie(kind, words + names.stream().limit(NAMES).collect(Collectors.joining("、"))));
     return weight;
+  }
+
+  /** Each with what it is: 同一作物：荔枝, or 同一养殖对象：生猪. */
+  private List<String> crops(Subject one, Subject other) {
+    List<String> names = new ArrayList<>(shared(WHAT, one, other));
+    one.crops().stream()
+        .filter(other.crops()::contains)
+        .filter(name -> !names.contains(name))
+        .sorted()
+        .forEach(names::add);
+    return names.isEmpty()
+        ? List.of()
+        : List.of(
+            what(names.getFirst())
+                + String.join("、", names.subList(0, Math.min(NAMES, names.size()))));
+  }
+
+  private String what(String name) {
+    boolean plant =
+        lexicon.findBySurface(name).map(concept -> concept.type() == ConceptType.CROP).orElse(true);
+    return plant ? "同一作物：" : "同一养殖对象：";
   }
 
   private List<String> shared(Set<ConceptType> types, Subject one, Subject other) {

@@ -86,6 +86,7 @@ public final class RelatedSearch {
             "format",
             "publishedOn",
             "industry",
+            "crops",
             "institutions",
             "concepts",
             "vector");

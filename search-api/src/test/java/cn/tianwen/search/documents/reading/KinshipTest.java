@@ -16,11 +16,11 @@ class KinshipTest {
     float[] vector = new float[CaseDocument.DIMENSIONS];
     vector[0] = (float) Math.cos(turned);
     vector[1] = (float) Math.sin(turned);
-    return new Subject(concepts, Set.of(), industry, vector);
+    return new Subject(Set.of(), concepts, Set.of(), industry, vector);
   }
 
   private static Subject withoutVector(Set<String> concepts, String... institutions) {
-    return new Subject(concepts, Set.of(institutions), "fruit", CaseDocument.NO_VECTOR);
+    return new Subject(Set.of(), concepts, Set.of(institutions), "fruit", CaseDocument.NO_VECTOR);
   }
 
   private List<Tie.Kind> ties(Subject one, Subject other) {
