@@ -46,6 +46,11 @@ record Home(Path directory) {
     return directory.resolve("rejects");
   }
 
+  /** What readers may see or play, kept by its content. */
+  Path content() {
+    return directory.resolve("content");
+  }
+
   Path samples() {
     return directory.resolve("samples");
   }
