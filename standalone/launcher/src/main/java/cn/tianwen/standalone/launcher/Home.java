@@ -65,11 +65,6 @@ record Home(Path directory) {
     return directory.resolve("samples").resolve("documents-loaded");
   }
 
-  /** What readers may see or play of documents. */
-  Path content() {
-    return directory.resolve("content");
-  }
-
   /** Refused files. */
   Path quarantine() {
     return directory.resolve("quarantine");
