@@ -142,7 +142,7 @@ class SearchApiConfiguration {
       Regions regions,
       Industries industries) {
     return new DocumentSearch(
-        client, embedder, lexicon, regions, industries, MatchWeights.BY_HAND, DocumentIndex.ALIAS);
+        client, embedder, lexicon, regions, industries, MatchWeights.MEASURED, DocumentIndex.ALIAS);
   }
 
   @Bean
