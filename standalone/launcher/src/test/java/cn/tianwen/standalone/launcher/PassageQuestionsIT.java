@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,7 +155,7 @@ class PassageQuestionsIT {
   }
 
   private static JsonNode document(PassageQuestion question) {
-    return DOCUMENTS.get(question.document());
+    return Objects.requireNonNull(DOCUMENTS.get(question.document()), question.document());
   }
 
   /** Text as it can be compared across formats: folded, without white space. */
@@ -161,7 +163,7 @@ class PassageQuestionsIT {
     return FOLDER.fold(text).replaceAll("\\s", "");
   }
 
-  private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+  private static Stream<JsonNode> stream(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
