@@ -37,6 +37,37 @@ final class Lines {
     return tight ? first + second : first + " " + second;
   }
 
+  /**
+   * A recognised line without the spaces that text recognition leaves between Chinese characters
+   * and around their punctuation; those beside Latin words and numbers stay.
+   */
+  static String withoutGaps(String line) {
+    StringBuilder tight = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      boolean gap = line.charAt(i) == ' ' && i > 0 && i + 1 < line.length();
+      if (!gap || !isGap(line.charAt(i - 1), line.charAt(i + 1))) {
+        tight.append(line.charAt(i));
+      }
+    }
+    return tight.toString();
+  }
+
+  private static boolean isGap(char before, char behind) {
+    return isMark(before)
+        || isMark(behind)
+        || Character.isIdeographic(before) && Character.isIdeographic(behind);
+  }
+
+  /** Punctuation of Chinese text, which needs no space beside it. */
+  private static boolean isMark(char c) {
+    return "“”‘’…—·".indexOf(c) >= 0 || !Character.isLetterOrDigit(c) && isWide(c);
+  }
+
+  /** Whether a line ends a statement, not merely a part of a list. */
+  static boolean endsStatement(String line) {
+    return !line.isEmpty() && "。！？.!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
   static boolean endsSentence(String line) {
     return !line.isEmpty() && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
   }

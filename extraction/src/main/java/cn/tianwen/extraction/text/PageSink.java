@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the lines of each page out of the mark-up of a PDF or of recognised text. */
 final class PageSink implements MarkupSink {
 
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
   private final List<PageLines> pages = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private List<String> lines = new ArrayList<>();
@@ -14,6 +16,9 @@ final class PageSink implements MarkupSink {
   private int pagesSeen;
   private int head;
   private boolean recognised;
+  private int depth;
+  private int recognisedFrom = NOWHERE;
+  private boolean lineBroken;
 
   /** The pages, once the whole text has been read. */
   List<PageLines> pages() {
@@ -27,6 +32,8 @@ final class PageSink implements MarkupSink {
 
   @Override
   public void start(String name, String kind) {
+    breakLine();
+    depth++;
     if (name.equals("head")) {
       head++;
     } else if (name.equals("div") && kind.equals("page")) {
@@ -34,8 +41,8 @@ final class PageSink implements MarkupSink {
       page = ++pagesSeen;
     } else if (kind.equals("ocr")) {
       recognised = true;
+      recognisedFrom = Math.min(recognisedFrom, depth);
     }
-    breakLine();
   }
 
   @Override
@@ -45,8 +52,13 @@ final class PageSink implements MarkupSink {
     }
     for (int i = 0; i < characters.length(); i++) {
       if (characters.charAt(i) == '\n') {
+        if (isRecognised() && lineBroken) {
+          lines.add("");
+        }
         breakLine();
+        lineBroken = true;
       } else {
+        lineBroken = false;
         text.append(characters.charAt(i));
       }
     }
@@ -61,6 +73,10 @@ final class PageSink implements MarkupSink {
     if (name.equals("p") || name.equals("div")) {
       lines.add("");
     }
+    if (depth == recognisedFrom) {
+      recognisedFrom = NOWHERE;
+    }
+    depth--;
   }
 
   @Override
@@ -69,11 +85,16 @@ final class PageSink implements MarkupSink {
   }
 
   private void breakLine() {
-    String line = Lines.clean(text.toString());
+    String clean = Lines.clean(text.toString());
+    String line = isRecognised() ? Lines.withoutGaps(clean) : clean;
     if (!line.isEmpty()) {
       lines.add(line);
     }
     text.setLength(0);
+  }
+
+  private boolean isRecognised() {
+    return depth >= recognisedFrom;
   }
 
   private void endPage() {

@@ -18,10 +18,16 @@ final class ParagraphJoiner {
   /** Share of the usual width from which a line counts as full. */
   private static final double FULL = 0.85;
 
+  private static final int FEWEST_OF_LIST = 6;
+
+  /** On the page of a list fewer than one in so many lines ends a sentence. */
+  private static final int MOST_ENDS_OF_LIST = 10;
+
   private final List<Block> blocks = new ArrayList<>();
   private final double fullWidth;
   private String paragraph = "";
   private String lastLine = "";
+  private boolean listed;
   private Position begin = Position.NONE;
 
   private ParagraphJoiner(double fullWidth) {
@@ -41,6 +47,7 @@ final class ParagraphJoiner {
   private void add(PageLines page) {
     Position position = page.page() == null ? Position.NONE : Position.onPage(page.page());
     boolean gap = true;
+    listed = isList(page.lines());
     for (String line : page.lines()) {
       if (line.isEmpty()) {
         gap = true;
@@ -64,7 +71,17 @@ final class ParagraphJoiner {
     return gap || paragraph.isEmpty() || Lines.endsSentence(lastLine) || isShort(lastLine);
   }
 
+  /** A leaflet of short lines, none of which ends a sentence: each stands for itself. */
+  private static boolean isList(List<String> lines) {
+    long filled = lines.stream().filter(line -> !line.isEmpty()).count();
+    long ends = lines.stream().filter(Lines::endsStatement).count();
+    return filled >= FEWEST_OF_LIST && ends * MOST_ENDS_OF_LIST < filled;
+  }
+
   private boolean begins(String line, boolean gap) {
+    if (listed) {
+      return true;
+    }
     if (ITEM.matcher(line).matches()) {
       return mayBeginParagraph(gap);
     }

@@ -1,5 +1,7 @@
 package cn.tianwen.extraction.text;
 
+import cn.tianwen.extraction.Block;
+import cn.tianwen.extraction.Block.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +27,34 @@ final class RunningLines {
               + "|\\d{1,4}\\s*/\\s*\\d{1,4}"
               + "|(?i)page\\s+\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?");
 
+  /** A footer that carries the number of its page needs no second page to be known. */
+  private static final Pattern NUMBERED_FOOTER =
+      Pattern.compile(".{0,40}\\s第\\s*\\d{1,4}\\s*页(\\s*[,，/|（(]?\\s*共\\s*\\d{1,4}\\s*页[）)]?)?");
+
   private RunningLines() {}
+
+  /** The same slides without paragraphs that most of them carry, such as a footer. */
+  static List<Block> stripSlides(List<Block> blocks, int slides) {
+    Map<String, Set<Position>> slidesWith = new HashMap<>();
+    blocks.stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .forEach(
+            block ->
+                slidesWith
+                    .computeIfAbsent(shape(block.text()), shape -> new HashSet<>())
+                    .add(block.position()));
+    return blocks.stream()
+        .filter(
+            block ->
+                !(block instanceof Block.Paragraph)
+                    || !isRunning(
+                        slidesWith.getOrDefault(shape(block.text()), Set.of()).size(), slides))
+        .toList();
+  }
+
+  private static boolean isRunning(int pagesWith, int pages) {
+    return pagesWith >= FEWEST_PAGES && pagesWith * 2 > pages;
+  }
 
   /** The same pages without their running lines. */
   static List<PageLines> strip(List<PageLines> pages) {
@@ -41,7 +70,9 @@ final class RunningLines {
     Set<Integer> dropped = new HashSet<>();
     for (int i : edges(page.lines())) {
       String line = page.lines().get(i);
-      if (isPageNumber(line) || running.contains(shape(line))) {
+      if (isPageNumber(line)
+          || NUMBERED_FOOTER.matcher(line).matches()
+          || running.contains(shape(line))) {
         dropped.add(i);
       }
     }
@@ -63,7 +94,7 @@ final class RunningLines {
     Set<String> repeated = new HashSet<>();
     pagesWith.forEach(
         (shape, count) -> {
-          if (count >= FEWEST_PAGES && count * 2 > pages.size()) {
+          if (isRunning(count, pages.size())) {
             repeated.add(shape);
           }
         });

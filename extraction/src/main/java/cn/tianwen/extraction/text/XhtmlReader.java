@@ -22,7 +22,7 @@ public final class XhtmlReader {
         yield new DocumentText(ParagraphJoiner.join(pages), "", pages.size(), sink.recognised());
       }
       case FLOW -> markup(xhtml, Set.of(), false);
-      case SLIDES -> markup(xhtml, Set.of("slide-content"), true);
+      case SLIDES -> withoutFooters(markup(xhtml, Set.of("slide-content"), true));
       case SHEETS -> withoutEmptySheets(markup(xhtml, Set.of("sheet", "page"), false));
       case PLAIN -> PlainText.read(rawText(xhtml));
     };
@@ -31,6 +31,11 @@ public final class XhtmlReader {
   /** The characters of a plain text as they stand. */
   public static String rawText(InputStream xhtml) throws IOException {
     return MarkupScanner.scan(xhtml, new RawTextSink()).text();
+  }
+
+  private static DocumentText withoutFooters(DocumentText slides) {
+    List<Block> blocks = RunningLines.stripSlides(slides.blocks(), slides.pages());
+    return new DocumentText(blocks, "", slides.pages(), false);
   }
 
   private static DocumentText withoutEmptySheets(DocumentText workbook) {

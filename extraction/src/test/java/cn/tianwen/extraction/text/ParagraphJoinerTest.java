@@ -37,6 +37,14 @@ class ParagraphJoinerTest {
   }
 
   @Test
+  void linesOfALeafletStandForThemselves() {
+    assertThat(join("农药瓶别乱扔", "用完的瓶和袋交到回收点", "倒净药液，清洗三次", "洗瓶水倒进喷雾器", "不要倒进鱼塘水沟", "不能焚烧，烟有毒"))
+        .extracting(Block::text)
+        .startsWith("农药瓶别乱扔", "用完的瓶和袋交到回收点")
+        .hasSize(6);
+  }
+
+  @Test
   void englishLinesAreJoinedWithASpace() {
     assertThat(join("Citrus greening is spread by psyllids and", "cannot be cured."))
         .containsExactly(

@@ -34,6 +34,13 @@ class RunningLinesTest {
   }
 
   @Test
+  void aFooterWithTheNumberOfItsPageGoesFromASinglePage() {
+    assertThat(RunningLines.strip(List.of(new PageLines(1, List.of("育秧手册", "正文", "培训资料 第 1 页")))))
+        .extracting(PageLines::lines)
+        .containsExactly(List.of("育秧手册", "正文"));
+  }
+
+  @Test
   void twoPagesThatBeginAlikeKeepTheirLines() {
     List<PageLines> pages =
         List.of(new PageLines(1, List.of("注意事项", "甲")), new PageLines(2, List.of("注意事项", "乙")));

@@ -43,6 +43,30 @@ class XhtmlReaderTest {
   }
 
   @Test
+  void aFooterThatMostSlidesCarryIsNotText() throws IOException {
+    String slide = "<div class=\"slide-content\"><p>%s</p><p>%s</p><p>水质调控 %d</p></div>";
+    assertThat(
+            read(
+                Layout.SLIDES,
+                slide.formatted("增氧", "早上开机。", 1)
+                    + slide.formatted("换水", "少量多次。", 2)
+                    + slide.formatted("测水", "早晚各一次。", 3)))
+        .extracting(Block::text)
+        .containsExactly("增氧", "早上开机。", "换水", "少量多次。", "测水", "早晚各一次。");
+  }
+
+  @Test
+  void recognisedTextHasNoSpacesBetweenChineseCharacters() throws IOException {
+    assertThat(
+            read(
+                Layout.PAGES,
+                "<div class=\"ocr\">家 庭 储 粮\n\n稻谷 水 分 不 超过 13.5% ， 用 pH 计 查 。</div>"
+                    + "<p>县 面积</p>"))
+        .extracting(Block::text)
+        .containsExactly("家庭储粮", "稻谷水分不超过 13.5%，用 pH 计查。", "县 面积");
+  }
+
+  @Test
   void sheetsWithoutRowsAreLeftOut() throws IOException {
     assertThat(
             read(

@@ -15,6 +15,8 @@ final class PlaceWords {
     DOUBTFUL,
     BEFORE,
     BEHIND,
+    FEATURE,
+    NO_FEATURE,
     AWAY
   }
 
@@ -42,6 +44,12 @@ final class PlaceWords {
         || FillerWords.isBorder(text.charAt(start - 1))
         || of(Kind.BEFORE).stream().anyMatch(word -> text.substring(0, start).endsWith(word))
         || of(Kind.BEHIND).stream().anyMatch(word -> text.startsWith(word, end));
+  }
+
+  /** Whether a name goes on as that of a river, a mountain or a plain: 嘉陵江, 四川盆地. */
+  boolean isFeature(String text, int end) {
+    return of(Kind.FEATURE).stream().anyMatch(word -> text.startsWith(word, end))
+        && of(Kind.NO_FEATURE).stream().noneMatch(word -> text.startsWith(word, end));
   }
 
   private Set<String> of(Kind kind) {

@@ -2,16 +2,21 @@ package cn.tianwen.index.place;
 
 import cn.tianwen.reference.Region;
 import cn.tianwen.reference.Regions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the place that a text names: the finest one by its official name or by an alias. Names that
- * two places share and names that are everyday words of farm text (大竹, 白云) are left alone, and so
- * is a place where somebody only works or comes from (从深圳回来). Thread-safe.
+ * two places share, names of rivers and plains (嘉陵江, 四川盆地) and names that are everyday words of
+ * farm text (大竹, 白云) are left alone, and so is a place where somebody only works or comes from
+ * (从深圳回来). Thread-safe.
  */
 public final class RegionFinder {
 
@@ -45,24 +50,49 @@ public final class RegionFinder {
    * @param text folded text
    */
   public Optional<String> find(String text) {
-    Optional<Region> best = Optional.empty();
-    for (int start = 0; start < text.length(); start++) {
-      Optional<Region> here = longestAt(text, start);
-      if (here.isPresent()
-          && best.map(known -> known.level().compareTo(here.get().level()) < 0).orElse(true)) {
-        best = here;
-      }
-    }
-    return best.map(Region::code);
+    return list(text).stream().findFirst();
   }
 
-  private Optional<Region> longestAt(String text, int start) {
+  /**
+   * The codes of the finest places named, all of one level, as often and in the order as they are.
+   *
+   * @param text folded text
+   */
+  public List<String> list(String text) {
+    List<Region> places = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      Optional<Found> found = longestAt(text, start);
+      found.map(Found::region).ifPresent(places::add);
+      start = found.map(Found::end).orElse(start + 1);
+    }
+    Optional<Region.Level> finest =
+        places.stream().map(Region::level).max(Comparator.naturalOrder());
+    return places.stream()
+        .filter(place -> finest.filter(place.level()::equals).isPresent())
+        .map(Region::code)
+        .toList();
+  }
+
+  private Optional<Found> longestAt(String text, int start) {
     for (int end = Math.min(text.length(), start + LONGEST_NAME); end > start + 1; end--) {
-      Region region = byName.get(text.substring(start, end));
+      String name = text.substring(start, end);
+      Region region = byName.get(name);
       if (region != null && words.isPlace(text, start, end)) {
-        return Optional.of(region);
+        boolean official = name.equals(region.name());
+        return official || !words.isFeature(text, end) || isNamedAt(text, end)
+            ? Optional.of(new Found(region, end))
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
+
+  /** Whether another place begins here: 四川江油, 广东河源. */
+  private boolean isNamedAt(String text, int start) {
+    return IntStream.rangeClosed(start + 2, Math.min(text.length(), start + LONGEST_NAME))
+        .anyMatch(end -> byName.containsKey(text.substring(start, end)));
+  }
+
+  private record Found(Region region, int end) {}
 }

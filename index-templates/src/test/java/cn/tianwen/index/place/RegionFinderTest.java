@@ -29,6 +29,25 @@ class RegionFinderTest {
     assertThat(finder.find(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"沱江、嘉陵江等支流", "四川盆地", "成都平原的水稻", "高州水库"})
+  void riversAndPlainsAreNoPlaces(String text) {
+    assertThat(finder.find(text)).isEmpty();
+  }
+
+  @Test
+  void aPlaceBeforeAnotherOrBesideARiverStaysOne() {
+    assertThat(finder.find("四川江油的附子")).contains("510781");
+    assertThat(finder.list("广东江油两地")).containsExactly("510781");
+    assertThat(finder.find("高州山区的荔枝")).contains("440981");
+    assertThat(finder.find("嘉陵区江边的菜地")).contains("511304");
+  }
+
+  @Test
+  void placesOfTheFinestLevelAreListedAsOftenAsTheyAre() {
+    assertThat(finder.list("广东清远、韶关和清远")).containsExactly("441800", "440200", "441800");
+  }
+
   @Test
   void aDoubtfulNameCountsInTheCompanyOfAPlace() {
     assertThat(finder.find("我在花都种月季")).contains("440114");

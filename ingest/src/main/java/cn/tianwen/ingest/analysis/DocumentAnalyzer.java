@@ -3,6 +3,7 @@ package cn.tianwen.ingest.analysis;
 import cn.tianwen.extraction.ExtractedDocument;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.document.DocumentPassage;
+import cn.tianwen.index.document.DocumentStatus;
 import cn.tianwen.index.document.IndexedDocument;
 import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.Lexicon;
@@ -21,7 +22,7 @@ import java.util.Set;
 public final class DocumentAnalyzer {
 
   /** To be raised whenever the same file comes out another way. */
-  private static final int REVISION = 1;
+  private static final int REVISION = 2;
 
   private final Lexicon lexicon;
   private final ConceptFinder finder;
@@ -70,7 +71,10 @@ public final class DocumentAnalyzer {
                     .filter(said -> !said.isEmpty()),
                 () -> Optional.of(keywords.find(profile, texts)).filter(any -> !any.isEmpty()))
             .orElse(List.of());
-    metadata.choose("status", sidecar.status(), Optional::empty);
+    DocumentStatus status =
+        metadata
+            .choose("status", sidecar.status(), Optional::empty)
+            .orElseGet(() -> metadata.byDefault("status", origin.status()));
     MetadataReader.Reading reading =
         metadataReader.read(document, title, profile, sidecar, metadata);
     return new IndexedDocument(
@@ -99,7 +103,7 @@ public final class DocumentAnalyzer {
         found,
         reading.origins(),
         null,
-        sidecar.status().orElse(origin.status()),
+        status,
         profile.concepts(),
         profile.conceptPath(lexicon),
         passages(texts, profile),

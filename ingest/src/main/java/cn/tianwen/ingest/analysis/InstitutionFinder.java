@@ -71,17 +71,33 @@ final class InstitutionFinder {
     if (kind == Kind.NATIONAL) {
       return Optional.of(text.substring(stemEnd, end));
     }
-    int start = startOfName(text, from, stemEnd);
+    int start = behindCommonWords(text, startOfName(text, from, stemEnd), stemEnd);
     String stem = text.substring(start, stemEnd);
     boolean placed = words.endOfPlaceAt(text, start).filter(at -> at <= end).isPresent();
     boolean ownName =
         kind == Kind.COMPANY
             ? stem.length() >= SHORTEST_STEM
             : placed || isQuoted(text, start, end);
-    if (!ownName || words.is(Kind.GENERIC, stem) || (!placed && startsGeneric(stem))) {
+    if (!ownName || isNobody(stem) || (!placed && startsGeneric(stem))) {
       return Optional.empty();
     }
     return Optional.of(text.substring(start, end).replaceAll("[“”\"「」『』]", ""));
+  }
+
+  /** Nothing of its own before the ending (专业合作社), or a word that another name follows (由合作社). */
+  private boolean isNobody(String stem) {
+    return words.isCommon(stem) || words.endsWith(Kind.PREPOSITION, stem);
+  }
+
+  /** 适合 and 最好 stand before a name, never in it. */
+  private int behindCommonWords(String text, int start, int stemEnd) {
+    int at = start;
+    int length = words.beginOf(Kind.COMMON, text.substring(at, stemEnd));
+    while (length > 0 && stemEnd - at - length >= SHORTEST_STEM) {
+      at += length;
+      length = words.beginOf(Kind.COMMON, text.substring(at, stemEnd));
+    }
+    return at;
   }
 
   private boolean startsGeneric(String stem) {
@@ -114,6 +130,8 @@ final class InstitutionFinder {
       }
       if (i == start || i - start > LONGEST_BRAND) {
         first = Optional.of(i);
+      } else if (first.isPresent()) {
+        first = Optional.of(start);
       }
     }
     return first;

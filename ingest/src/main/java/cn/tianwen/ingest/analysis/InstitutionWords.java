@@ -22,8 +22,13 @@ final class InstitutionWords {
     PLACE,
     LINK,
     VERB,
-    GENERIC
+    GENERIC,
+    COMMON,
+    PREPOSITION
   }
+
+  private static final Set<Kind> COMMON_KINDS =
+      Set.of(Kind.LINK, Kind.VERB, Kind.GENERIC, Kind.COMMON, Kind.PREPOSITION);
 
   private final PhraseTrie<Kind> endings = new PhraseTrie<>();
   private final PhraseTrie<Kind> parts = new PhraseTrie<>();
@@ -66,6 +71,24 @@ final class InstitutionWords {
   /** Whether a text ends with a word of a kind. */
   boolean endsWith(Kind kind, String text) {
     return endOf(kind, text) > 0;
+  }
+
+  /** Whether a text is made of words alone that are no part of anybody's own name. */
+  boolean isCommon(String text) {
+    boolean[] reached = new boolean[text.length() + 1];
+    reached[0] = true;
+    for (int start = 0; start < text.length(); start++) {
+      for (int end = start + 1; reached[start] && end <= text.length(); end++) {
+        String word = text.substring(start, end);
+        reached[end] |= COMMON_KINDS.stream().anyMatch(kind -> is(kind, word));
+      }
+    }
+    return reached[text.length()];
+  }
+
+  /** Length of the longest word of a kind that a text begins with; 0 for none. */
+  int beginOf(Kind kind, String text) {
+    return of(kind).stream().filter(text::startsWith).mapToInt(String::length).max().orElse(0);
   }
 
   /** Whether a text is a word of a kind. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The most telling terms of a document: first what the lexicon knows, by how much it is spoken of
@@ -34,6 +35,10 @@ final class KeywordFinder {
     }
   }
 
+  /** What any document may repeat. */
+  private static final Set<String> COMMON =
+      Set.of("示例", "合作社", "研究所", "有限公司", "农户", "元左右", "以上", "以下", "百分点", "公斤", "厘米");
+
   private record Weighed(String label, double weight) {}
 
   private final RepeatedPhrases phrases = new RepeatedPhrases();
@@ -53,11 +58,15 @@ final class KeywordFinder {
                 .toList());
     for (String phrase : phrases.find(passages)) {
       boolean known = keywords.stream().anyMatch(k -> k.contains(phrase) || phrase.contains(k));
-      if (keywords.size() < MOST && !known) {
+      if (keywords.size() < MOST && !known && !isCommon(phrase)) {
         keywords.add(phrase);
       }
     }
     return List.copyOf(keywords);
+  }
+
+  private static boolean isCommon(String phrase) {
+    return COMMON.stream().anyMatch(phrase::contains);
   }
 
   private static Weighed weighed(Concept concept, double weight) {

@@ -74,7 +74,7 @@ final class KindReader {
     for (PhraseFile.Phrase<Sign> sign : signs) {
       boolean nameOfFolder = sign.kind().name().startsWith("FOLDER_");
       if (nameOfFolder
-          ? weight == IN_FOLDER && text.equals(sign.text())
+          ? weight == IN_FOLDER && text.equalsIgnoreCase(sign.text())
           : text.contains(sign.text())) {
         scores.merge(sign.kind(), nameOfFolder ? IN_FOLDER_NAME : weight, Double::sum);
       }

@@ -29,11 +29,19 @@ final class Metadata {
       value = text.get();
       origin = MetadataOrigin.TEXT;
     }
-    origins.put(field, value.isEmpty() ? MetadataOrigin.DEFAULT : origin);
+    if (value.isPresent()) {
+      origins.put(field, origin);
+    }
     return value;
   }
 
-  /** Where each field was taken from, by its name. */
+  /** The value of a field that nothing says. */
+  <T> T byDefault(String field, T value) {
+    origins.put(field, MetadataOrigin.DEFAULT);
+    return value;
+  }
+
+  /** Where each field that has a value was taken from, by its name. */
   Map<String, MetadataOrigin> origins() {
     return Map.copyOf(origins);
   }

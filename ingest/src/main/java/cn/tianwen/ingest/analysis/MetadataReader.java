@@ -74,8 +74,10 @@ final class MetadataReader {
             sidecar.title().map(cleaner::clean),
             () -> document.file().title(document.path()),
             () ->
-                TitleReader.ofText(document.blocks()).or(() -> TitleReader.ofName(document.path())))
-        .orElseGet(() -> FileNames.stem(document.path()));
+                TitleReader.ofText(document.blocks())
+                    .or(() -> TitleReader.ofName(document.path()))
+                    .or(() -> TitleReader.ofBeginning(document.blocks())))
+        .orElseGet(() -> metadata.byDefault("title", FileNames.stem(document.path())));
   }
 
   /** Everything else. */
@@ -101,7 +103,7 @@ final class MetadataReader {
                 "kind",
                 sidecar.kind().or(() -> sidecar.topic().map(topic -> DocumentKind.LOCAL_INDUSTRY)),
                 signs::kind)
-            .orElse(DocumentKind.TRAINING);
+            .orElseGet(() -> metadata.byDefault("kind", DocumentKind.TRAINING));
     Optional<DocumentTopic> topic =
         metadata.choose(
             "topic",
@@ -116,7 +118,7 @@ final class MetadataReader {
                 "industry",
                 sidecar.industry(),
                 () -> subjects.industry(profile, title, document.folders()))
-            .orElse(NO_INDUSTRY),
+            .orElseGet(() -> metadata.byDefault("industry", NO_INDUSTRY)),
         metadata.choose("crops", crops(sidecar), () -> subjects.crops(profile)).orElse(List.of()),
         region(document, title, owner, author, sidecar, metadata),
         metadata

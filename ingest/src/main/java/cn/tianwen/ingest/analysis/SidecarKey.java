@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 enum SidecarKey {
   TITLE("title", "标题"),
   KIND("kind", "类别", "资料类别"),
-  TOPIC("topic", "专题"),
+  TOPIC("topic", "专题", "主题"),
   INDUSTRY("industry", "产业"),
   CROPS("crops", "作物", "crop", "作物或养殖对象"),
   REGION("region", "地区", "区划代码"),

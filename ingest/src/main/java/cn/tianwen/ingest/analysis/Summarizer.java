@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,30 @@ final class Summarizer {
   private static final double PER_CONCEPT = 0.15;
   private static final int MOST_CONCEPTS = 4;
   private static final double MOST_DIGITS = 0.3;
+
+  private static final double OF_ITSELF = 0.2;
+  private static final double DANGLING = 0.5;
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:[●■◆▪•○@>”’，,、.\\s-]+|\\d{1,2}[.、．)）](?!\\d)\\s*|[（(]\\d{1,2}[)）]\\s*|[答问讲解]{1,2}[:：]\\s*)+");
+
+  /** What a document says of itself and its figures tells nothing of its subject. */
+  private static final Pattern ABOUT_ITSELF =
+      Pattern.compile(
+          "本(?:手册|报告|资料|旬报|月报|周报|简报|文|书|教材|课件|讲义|名录).*|.*(?:仅供参考|为准。|为示例|用于示例|虚构|不代表|版权|转载|依据。).*");
+
+  /** Letters that text recognition makes of what it cannot read. */
+  private static final Pattern NOISE = Pattern.compile("[A-Z]{3,}");
+
+  /** Cells of a table that a file keeps as a line. */
+  private static final Pattern TABLE_ROW =
+      Pattern.compile(
+          "\\p{IsHan} \\p{IsHan}.*\\p{IsHan} [\\p{IsHan}\\d]|\\p{IsHan} \\p{IsHan}.*\\d \\p{IsHan}+[^。]*$");
+
+  /** Openings that only make sense behind the sentence before. */
+  private static final Pattern OPENS_DANGLING =
+      Pattern.compile("(?:这|那|它|他们|其中|此|因此|所以|但|而|否则|另外|同时|然后|不过|或者|并且|也|还[要有是可]).*");
 
   private final ConceptFinder finder;
 
@@ -61,9 +86,15 @@ final class Summarizer {
     for (int i = 0; i < scores.length; i++) {
       double early = 1 + EARLY * Math.exp(-i / EARLY_SENTENCES);
       double telling = 1 + PER_CONCEPT * Math.min(MOST_CONCEPTS, named(sentences.get(i), concepts));
-      scores[i] = ranks[i] * early * telling;
+      scores[i] = ranks[i] * early * telling * standing(sentences.get(i));
     }
     return scores;
+  }
+
+  /** How well a sentence stands alone as one about the subject. */
+  private static double standing(String sentence) {
+    return (ABOUT_ITSELF.matcher(sentence).matches() ? OF_ITSELF : 1)
+        * (OPENS_DANGLING.matcher(sentence).matches() ? DANGLING : 1);
   }
 
   private long named(String sentence, Set<String> concepts) {
@@ -79,7 +110,7 @@ final class Summarizer {
   private static List<String> candidates(List<PassageText> passages, boolean whole) {
     return passages.stream()
         .flatMap(passage -> sentences(passage).stream())
-        .map(String::strip)
+        .map(sentence -> LEAD.matcher(sentence.strip()).replaceFirst(""))
         .filter(sentence -> sentence.length() >= SHORTEST && sentence.length() <= LONGEST)
         .filter(
             sentence -> !whole || (Sentences.isWhole(sentence) && !"；;".contains(last(sentence))))
@@ -114,8 +145,11 @@ final class Summarizer {
 
   private static boolean isTelling(String sentence) {
     long letters = sentence.codePoints().filter(Character::isLetter).count();
+    long chinese = sentence.codePoints().filter(Character::isIdeographic).count();
     long digits = sentence.codePoints().filter(Character::isDigit).count();
     return letters >= SHORTEST * 2 / 3
+        && (chinese * 2 >= letters || !NOISE.matcher(sentence).find())
+        && !TABLE_ROW.matcher(sentence).find()
         && digits <= sentence.length() * MOST_DIGITS
         && !sentence.matches("[^：:，。]{2,6}[：:].{0,40}")
         && "？?".indexOf(sentence.charAt(sentence.length() - 1)) < 0;

@@ -24,7 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentAnalyzerTest {
 
@@ -207,6 +210,68 @@ class DocumentAnalyzerTest {
     List<Block> blocks = List.of(new Block.Paragraph(Position.NONE, "荔枝叶片发黄，不是缺肥，没有蒂蛀虫。"));
     IndexedDocument document = analyze("a.txt", "text/plain", blocks);
     assertThat(document.concepts()).contains("crop.lizhi").noneMatch(id -> id.startsWith("pest."));
+  }
+
+  @Test
+  void originsLeaveOutWhatHasNoValue() {
+    List<Block> blocks = List.of(new Block.Paragraph(Position.NONE, "荔枝开花了。"));
+    assertThat(analyze("a.txt", "text/plain", blocks).origins())
+        .containsEntry("kind", MetadataOrigin.DEFAULT)
+        .doesNotContainKeys("topic", "region", "institutions", "author", "owner", "publishedOn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "斗门白蕉海鲈养殖现状, a.pdf, LOCAL_INDUSTRY",
+    "海鲈养殖技术, local/a.pdf, LOCAL_INDUSTRY",
+    "海鲈养殖技术, Training/a.pdf, TRAINING",
+    "海鲈养殖技术, industry/2025/a.pdf, MACRO_INDUSTRY"
+  })
+  void titleAndFoldersTellTheKind(String title, String path, DocumentKind kind) {
+    IndexedDocument document =
+        analyze(path, PDF, List.of(new Block.Heading(Position.NONE, 1, title)));
+    assertThat(document.kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void placesOfEqualStandingGiveWhatTheyHaveInCommon() {
+    assertThat(regionOf("暴雨落在清远、韶关两市，早稻受淹。")).isEqualTo("440000");
+    assertThat(regionOf("暴雨落在清远、成都两市，早稻受淹。")).isNull();
+    assertThat(regionOf("暴雨落在清远市，清远的早稻受淹。")).isEqualTo("441800");
+  }
+
+  private static @Nullable String regionOf(String text) {
+    List<Block> blocks =
+        List.of(
+            new Block.Heading(Position.NONE, 1, "农业气象旬报"),
+            new Block.Paragraph(Position.NONE, text));
+    return analyze("a.txt", "text/plain", blocks).region();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "海鲈养殖, 海鲈和别的鱼混养。鱼要少喂。鱼病早防。, 海鲈",
+    "水稻育秧, 早稻和晚稻都可以集中育秧。早稻二十天。晚稻十五天。, 水稻",
+    "柑橘黄龙病防控, 黄龙病没有药可治。, 柑橘"
+  })
+  void aCropIsNamedOnceByTheNameThatTellsMost(String title, String text, String crop) {
+    List<Block> blocks =
+        List.of(
+            new Block.Heading(Position.NONE, 1, title), new Block.Paragraph(Position.NONE, text));
+    assertThat(analyze("a.txt", "text/plain", blocks).crops()).containsExactly(crop);
+  }
+
+  @Test
+  void theSummaryTellsOfTheSubjectAndNotOfTheDocument() {
+    List<Block> blocks =
+        List.of(
+            new Block.Heading(Position.NONE, 1, "荔枝管理"),
+            new Block.Paragraph(Position.NONE, "本手册供荔枝种植户培训使用，按荔枝生产的次序编排。"),
+            new Block.Paragraph(Position.NONE, "1. 荔枝采果后十天内要施第一次肥。"),
+            new Block.Paragraph(Position.NONE, "2. 荔枝花穗太长的品种要短截，使花期整齐。"),
+            new Block.Paragraph(Position.NONE, "3. 荔枝着色期要及时排水，防止裂果。"));
+    assertThat(analyze("a.txt", "text/plain", blocks).summary())
+        .containsExactly("荔枝采果后十天内要施第一次肥。", "荔枝花穗太长的品种要短截，使花期整齐。", "荔枝着色期要及时排水，防止裂果。");
   }
 
   @Test

@@ -7,6 +7,8 @@ import cn.tianwen.reference.Regions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstitutionFinderTest {
 
@@ -30,11 +32,17 @@ class InstitutionFinderTest {
         wrong.append(labelled).append(" found ").append(names).append('\n');
       }
     }
-    assertThat(sentences).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(sentences).hasSizeGreaterThanOrEqualTo(85);
     assertThat((double) right / found)
         .as("precision; wrong:\n%s", wrong)
         .isGreaterThanOrEqualTo(0.9);
     assertThat((double) right / wanted).as("recall; wrong:\n%s", wrong).isGreaterThanOrEqualTo(0.9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"适合合作社购买", "最好由合作社统一育秧", "请专业合作社打药", "有条件的家庭农场", "跟本地合作社学", "示范家庭农场"})
+  void whatHasNoPartOfItsOwnIsNoName(String text) {
+    assertThat(FINDER.find(text)).isEmpty();
   }
 
   @Test

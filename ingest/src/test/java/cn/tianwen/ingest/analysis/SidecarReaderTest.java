@@ -33,6 +33,12 @@ class SidecarReaderTest {
   @TempDir private Path directory;
 
   @Test
+  void theTopicMayBeCalledEitherWay() throws Exception {
+    assertThat(yaml("主题: 龙头企业").topic()).contains(DocumentTopic.LEADING_ENTERPRISES);
+    assertThat(yaml("专题: 龙头企业").topic()).contains(DocumentTopic.LEADING_ENTERPRISES);
+  }
+
+  @Test
   void everyKeyIsUnderstoodInChinese() throws Exception {
     Sidecar sidecar =
         yaml(

@@ -56,6 +56,46 @@ class TitleReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"一、旬内天气", "（一）品种", "1. 选种", "第三章 施肥", "1.2 概况", "①浸种"})
+  void aNumberedHeadingIsNeverTheTitle(String numbered) {
+    Block section = new Block.Heading(Position.NONE, 2, numbered);
+    Block text = new Block.Paragraph(Position.NONE, "全省阴雨较多，田间湿度大。");
+    assertThat(TitleReader.ofText(List.of(section, text))).isEmpty();
+    assertThat(
+            TitleReader.ofText(
+                List.of(new Block.Paragraph(Position.NONE, "广东农业气象旬报"), section, text)))
+        .contains("广东农业气象旬报");
+  }
+
+  @Test
+  void aLineBehindTheFirstNumberedHeadingIsNotTheTitle() {
+    List<Block> blocks =
+        List.of(
+            new Block.Heading(Position.NONE, 2, "一、育苗"),
+            new Block.Paragraph(Position.NONE, "苗床准备"));
+    assertThat(TitleReader.ofText(blocks)).isEmpty();
+  }
+
+  @Test
+  void aFirstLineIsTheTitleWhereAllHeadingsAreThoseOfSections() {
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph(Position.NONE, "沃柑冬季防寒要点"),
+            new Block.Heading(Position.NONE, 1, "灌水"),
+            new Block.Heading(Position.NONE, 1, "覆盖"));
+    assertThat(TitleReader.ofText(blocks)).contains("沃柑冬季防寒要点");
+  }
+
+  @Test
+  void aNameWithoutAWordIsNoTitleAndTheBeginningOfTheTextIs() {
+    assertThat(TitleReader.ofName("扫描/a7-01.png")).isEmpty();
+    assertThat(
+            TitleReader.ofBeginning(
+                List.of(new Block.Paragraph(Position.NONE, "水稻破口期要打药，一周后再打一次。"))))
+        .contains("水稻破口期要打药");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "培训材料/03-荔枝_保花保果.pptx, 荔枝 保花保果",
     "资料.zip!/一/水稻稻瘟病防治.pdf, 水稻稻瘟病防治",
