@@ -63,4 +63,78 @@
   document.addEventListener("htmx:afterSettle", openFilters);
   wide.addEventListener("change", openFilters);
   openFilters();
+
+  // Reading goes on where further text was put in; its button is gone.
+  document.addEventListener("htmx:afterSettle", function (event) {
+    const opener = event.detail.requestConfig && event.detail.requestConfig.elt;
+    const piece = opener && opener.dataset.opens && document.getElementById(opener.dataset.opens);
+    if (piece) {
+      delete opener.dataset.opens;
+      piece.focus({ preventScroll: true });
+    }
+  });
+
+  // An address may name a passage that this part of the text does not hold.
+  const wanted = /^#p-(\d+)$/.exec(window.location.hash);
+  const text = document.getElementById("text");
+  const address = new URL(window.location.href);
+  if (wanted && text && !document.getElementById("p-" + wanted[1])
+      && address.searchParams.get("p") !== wanted[1]) {
+    address.searchParams.set("p", wanted[1]);
+    window.location.replace(address);
+  }
+
+  // The transcript seeks, and shows where the recording is.
+  const player = document.getElementById("player");
+  const transcript = document.getElementById("transcript");
+  if (player && transcript) {
+    const lines = Array.from(transcript.querySelectorAll("button"));
+    const seconds = lines.map(function (line) { return Number(line.value); });
+    let current = -1;
+
+    function show() {
+      let now = seconds.length - 1;
+      while (now >= 0 && seconds[now] > player.currentTime + 0.05) {
+        now--;
+      }
+      if (now === current) {
+        return;
+      }
+      lines.forEach(function (line, i) {
+        line.parentElement.toggleAttribute("aria-current", i === now);
+        if (i === now) {
+          line.parentElement.setAttribute("aria-current", "true");
+        }
+      });
+      current = now;
+    }
+
+    // Only what somebody asked for is said aloud, not every line that goes by.
+    transcript.addEventListener("submit", function (event) {
+      event.preventDefault();
+      const line = event.submitter;
+      const announce = document.getElementById("announce");
+      player.currentTime = Number(line.value);
+      show();
+      player.play().catch(function () { /* The reader presses play. */ });
+      announce.textContent = "从 " + line.querySelector("time").textContent + " 开始放";
+    });
+    player.addEventListener("timeupdate", show);
+    player.addEventListener("seeked", show);
+
+    const start = Number(player.dataset.start);
+    if (start > 0) {
+      const seek = function () {
+        if (Math.abs(player.currentTime - start) > 0.5) {
+          player.currentTime = start;
+        }
+        show();
+      };
+      if (player.readyState >= 1) {
+        seek();
+      } else {
+        player.addEventListener("loadedmetadata", seek, { once: true });
+      }
+    }
+  }
 })();

@@ -42,6 +42,16 @@ public final class TikaExtractor implements DocumentExtractor {
     return open(new ForkSettings(limits, TextRecognition.detect(), List.of()), workFolder);
   }
 
+  /**
+   * The configuration with which Tika runs in the forks, so that whoever measures can run it
+   * without forks on the same terms.
+   *
+   * @return content of a {@code tika-config.xml}
+   */
+  public static String tikaConfiguration(ExtractionLimits limits) {
+    return new ForkSettings(limits, TextRecognition.detect(), List.of()).tikaConfig();
+  }
+
   static TikaExtractor open(ForkSettings settings, Path workFolder) {
     try {
       return new TikaExtractor(WorkFolder.create(workFolder.toAbsolutePath()), settings);

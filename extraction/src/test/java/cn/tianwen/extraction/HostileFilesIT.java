@@ -193,7 +193,7 @@ class HostileFilesIT {
   }
 
   @Test
-  void aFullDiskIsNotTheFilesFault() throws IOException {
+  void aWorkFolderThatCannotBeWrittenIsNotTheFilesFault() {
     Path readOnly = files.text("no-folder", "");
 
     assertThatExceptionOfType(ExtractionUnavailableException.class)

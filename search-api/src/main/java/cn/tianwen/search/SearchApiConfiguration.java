@@ -1,15 +1,23 @@
 package cn.tianwen.search;
 
+import cn.tianwen.content.ContentStore;
+import cn.tianwen.content.FolderContentStore;
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
 import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.connect.ElasticsearchProperties;
+import cn.tianwen.index.document.DocumentIndex;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cases.CaseArchive;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
+import cn.tianwen.search.documents.AskedTextReader;
+import cn.tianwen.search.documents.DocumentSearch;
+import cn.tianwen.search.documents.MatchWeights;
+import cn.tianwen.search.documents.reading.DocumentArchive;
+import cn.tianwen.search.documents.reading.RelatedSearch;
 import cn.tianwen.search.feedback.AnswerVersions;
 import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.RankingModel;
@@ -28,7 +36,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the capabilities together; none of them knows Spring. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ElasticsearchProperties.class, SearchApiProperties.class})
+@EnableConfigurationProperties({
+  ElasticsearchProperties.class,
+  SearchApiProperties.class,
+  ContentProperties.class
+})
 class SearchApiConfiguration {
 
   @Bean
@@ -120,5 +132,36 @@ class SearchApiConfiguration {
   @Bean
   CaseArchive caseArchive(ElasticsearchClient client, BannedPesticides bans) {
     return new CaseArchive(client, bans, CaseIndex.ALIAS);
+  }
+
+  @Bean
+  DocumentSearch documentSearch(
+      ElasticsearchClient client,
+      TextEmbedder embedder,
+      Lexicon lexicon,
+      Regions regions,
+      Industries industries) {
+    return new DocumentSearch(
+        client, embedder, lexicon, regions, industries, MatchWeights.MEASURED, DocumentIndex.ALIAS);
+  }
+
+  @Bean
+  AskedTextReader askedTextReader(Lexicon lexicon) {
+    return new AskedTextReader(lexicon);
+  }
+
+  @Bean
+  DocumentArchive documentArchive(ElasticsearchClient client) {
+    return new DocumentArchive(client, DocumentIndex.ALIAS);
+  }
+
+  @Bean
+  RelatedSearch relatedSearch(ElasticsearchClient client, Lexicon lexicon, BannedPesticides bans) {
+    return new RelatedSearch(client, lexicon, bans, DocumentIndex.ALIAS, CaseIndex.ALIAS);
+  }
+
+  @Bean
+  ContentStore contentStore(ContentProperties content) {
+    return new FolderContentStore(content.directory());
   }
 }

@@ -42,23 +42,24 @@ final class BookWriter implements DocumentWriter {
     String items =
         each(
             chapters,
-            "<item id=\"c%1$d\" href=\"chapter-%1$d.xhtml\" media-type=\"application/xhtml+xml\"/>");
+            "<item id=\"c%1$d\" href=\"chapter-%1$d.xhtml\""
+                + " media-type=\"application/xhtml+xml\"/>");
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
-        <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-        <dc:identifier id="id">urn:uuid:%s</dc:identifier>
-        <dc:title>%s</dc:title><dc:creator>%s</dc:creator><dc:language>zh</dc:language>
-        <dc:date>%s</dc:date>
-        <meta property="dcterms:modified">%sT00:00:00Z</meta>
-        </metadata>
-        <manifest>
-        <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
-        %s
-        </manifest>
-        <spine>%s</spine>
-        </package>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
+    <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <dc:identifier id="id">urn:uuid:%s</dc:identifier>
+    <dc:title>%s</dc:title><dc:creator>%s</dc:creator><dc:language>zh</dc:language>
+    <dc:date>%s</dc:date>
+    <meta property="dcterms:modified">%sT00:00:00Z</meta>
+    </metadata>
+    <manifest>
+    <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+    %s
+    </manifest>
+    <spine>%s</spine>
+    </package>
+    """
         .formatted(
             id,
             Html.escape(front.title()),
@@ -84,14 +85,14 @@ final class BookWriter implements DocumentWriter {
 
   private static String page(String title, String body) {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh">
-        <head><title>%s</title></head>
-        <body>
-        %s
-        </body>
-        </html>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh">
+    <head><title>%s</title></head>
+    <body>
+    %s
+    </body>
+    </html>
+    """
         .formatted(Html.escape(title), body);
   }
 

@@ -11,18 +11,19 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The index is installed before the web server opens its port; health speaks of it. */
+/** The indices are installed before the web server opens its port; health speaks of it. */
 @Configuration(proxyBeanMethods = false)
 class ClusterConfiguration {
 
   private static final int WARM_UPS = 10;
 
-  /** Singletons are ready before the port opens, so nobody is answered without an index. */
+  /** Singletons are ready before the port opens, so nobody is answered without them. */
   @Bean
   SmartInitializingSingleton indexReadiness(
       ElasticsearchClient client, SimilarCases similar, SearchApiProperties properties) {
     return () -> {
       IndexReadiness.await(IndexInstaller.forCases(client), properties.startPatience());
+      IndexReadiness.await(IndexInstaller.forDocuments(client), properties.startPatience());
       warmUp(similar);
     };
   }

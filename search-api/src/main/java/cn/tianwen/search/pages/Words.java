@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** How pages say things in Chinese. Templates know it as {@code words}. */
 public final class Words {
@@ -27,6 +28,9 @@ public final class Words {
 
   /** New lines and the numbers ①②③ begin a new step. */
   private static final String STEP = "\\R+|(?=[①-⑳])";
+
+  private static final long SECONDS = 60;
+  private static final long MINUTES = 60;
 
   private final Regions regions;
   private final Industries industries;
@@ -44,6 +48,26 @@ public final class Words {
   /** A month as 2025年9月. */
   public String month(LocalDate date) {
     return MONTH.format(date);
+  }
+
+  /** A place in a recording as 02:15, or 1:02:15 beyond an hour. */
+  public String clock(double seconds) {
+    long whole = (long) seconds;
+    String minutes = String.format(Locale.ROOT, "%02d:%02d", whole / 60 % MINUTES, whole % SECONDS);
+    return whole < SECONDS * MINUTES ? minutes : whole / (SECONDS * MINUTES) + ":" + minutes;
+  }
+
+  /** A number of seconds as an address takes it: 135, or 2.4. */
+  public String seconds(double seconds) {
+    return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
+  }
+
+  /** Where a passage stands: 第 3 页, or 02:15 in a recording; empty when neither is known. */
+  public String passagePlace(@Nullable Integer page, @Nullable Double second) {
+    if (second != null) {
+      return clock(second);
+    }
+    return page == null ? "" : "第 " + page + " 页";
   }
 
   /** The full name of a region, e.g. 广东省茂名市高州市; empty when it is unknown. */
@@ -108,6 +132,52 @@ public final class Words {
   public String marked(Map<String, List<String>> highlights, String field, String plain) {
     List<String> texts = highlights.getOrDefault(field, List.of());
     return texts.isEmpty() ? HtmlUtils.htmlEscape(plain, "UTF-8") : String.join(" … ", texts);
+  }
+
+  /**
+   * The address of a search.
+   *
+   * @param kind {@code case}, {@code industry} or {@code training}
+   * @param q what is searched for; empty for everything
+   */
+  public String searchAddress(String kind, String q) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
+    if (!kind.equals("case")) {
+      address.queryParam("kind", kind);
+    }
+    if (!q.isEmpty()) {
+      address.queryParam("q", "{q}");
+    }
+    return address.encode().build(Map.of("q", q)).toString();
+  }
+
+  /**
+   * The address of a document.
+   *
+   * @param q what is marked in it; empty for nothing
+   * @param ordinal the passage that it opens at; null for the beginning
+   * @param second where a recording begins to play; null outside recordings
+   */
+  public String documentAddress(
+      String id, String q, @Nullable Integer ordinal, @Nullable Double second) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/documents/{id}");
+    if (!q.isEmpty()) {
+      address.queryParam("q", "{q}");
+    }
+    if (second != null) {
+      address.queryParam("t", seconds(second));
+    } else if (ordinal != null) {
+      address.queryParam("p", ordinal);
+    }
+    if (ordinal != null) {
+      address.fragment("p-" + ordinal);
+    }
+    return address.encode().build(Map.of("id", id, "q", q)).toString();
+  }
+
+  /** The address of a document from its beginning. */
+  public String documentAddress(String id, String q) {
+    return documentAddress(id, q, null, null);
   }
 
   /** The first characters of a text. */

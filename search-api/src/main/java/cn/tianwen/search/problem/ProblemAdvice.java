@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -31,6 +32,9 @@ class ProblemAdvice implements ErrorController {
   /** Addresses of parts, with the page that people open instead. */
   private static final Map<String, String> PARTS =
       Map.of("/similar", "/", "/suggestions", "/search");
+
+  /** Addresses of further passages, with the document that they belong to. */
+  private static final Pattern PASSAGES = Pattern.compile("^(/documents/[^/]+)/passages$");
 
   private final ProblemReader reader = new ProblemReader();
 
@@ -70,7 +74,8 @@ class ProblemAdvice implements ErrorController {
   private static ModelAndView page(Problem problem, HttpServletRequest request) {
     boolean part =
         request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
-    String address = PARTS.getOrDefault(request.getRequestURI(), request.getRequestURI());
+    String path = request.getRequestURI();
+    String address = PARTS.getOrDefault(path, PASSAGES.matcher(path).replaceFirst("$1"));
     String query = request.getQueryString();
     return new ModelAndView(
         part ? "search-api/problem :: part" : "search-api/problem",

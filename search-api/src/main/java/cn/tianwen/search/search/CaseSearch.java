@@ -6,10 +6,12 @@ import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.text.TextFolder;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
+import cn.tianwen.search.facet.FacetFilters;
 import cn.tianwen.search.highlight.CaseHighlight;
 import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.pesticide.CheckedSolution;
 import cn.tianwen.search.similar.Remark;
+import cn.tianwen.search.understand.SoundAlike;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -24,11 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class CaseSearch {
 
   private final ElasticsearchClient client;
-  private final Industries industries;
   private final BannedPesticides bans;
   private final String index;
   private final TextMatch match;
-  private final FacetCounts facets;
+  private final CaseFacets facets;
   private final SoundAlike soundAlike;
   private final TextFolder folder = new TextFolder();
 
@@ -41,11 +42,10 @@ public final class CaseSearch {
       BannedPesticides bans,
       String index) {
     this.client = client;
-    this.industries = industries;
     this.bans = bans;
     this.index = index;
     this.match = new TextMatch(lexicon);
-    this.facets = new FacetCounts(regions, industries);
+    this.facets = new CaseFacets(regions, industries);
     this.soundAlike = new SoundAlike(lexicon);
   }
 
@@ -68,7 +68,7 @@ public final class CaseSearch {
   }
 
   private SearchRequest request(SearchQuery query, String text) {
-    FacetFilters filters = new FacetFilters(query, industries);
+    FacetFilters<Facet> filters = facets.filters(query);
     SearchRequest.Builder request =
         new SearchRequest.Builder()
             .index(index)

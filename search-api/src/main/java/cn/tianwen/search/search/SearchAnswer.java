@@ -1,6 +1,7 @@
 package cn.tianwen.search.search;
 
 import cn.tianwen.index.Evaluation;
+import cn.tianwen.search.facet.FacetValue;
 import cn.tianwen.search.similar.Remark;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -53,14 +54,4 @@ public record SearchAnswer(
       Evaluation evaluation,
       Map<String, List<String>> highlights,
       List<Remark> warnings) {}
-
-  /**
-   * A value to narrow the search with.
-   *
-   * @param value what the parameter takes
-   * @param label what people read
-   * @param count cases with it
-   * @param selected whether the search is narrowed to it
-   */
-  public record FacetValue(String value, String label, long count, boolean selected) {}
 }

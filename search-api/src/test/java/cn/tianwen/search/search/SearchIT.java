@@ -124,7 +124,7 @@ class SearchIT {
 
   @ParameterizedTest
   @CsvSource({
-    "kind=training, kind",
+    "kind=nothing, kind",
     "industry=nothing, industry",
     "region=1, region",
     "from=2024-13-01, from",

@@ -1,9 +1,12 @@
 package cn.tianwen.search.testing;
 
+import cn.tianwen.content.ContentStore;
+import cn.tianwen.content.FolderContentStore;
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.connect.ElasticsearchConnection;
+import cn.tianwen.index.document.DocumentIndex;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.index.write.BulkWriter;
@@ -18,6 +21,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +33,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 public final class SearchApi {
 
   private static final Path LEXICON = Path.of("src/test/resources/lexicon");
+
+  private static final Path CONTENTS = Path.of("target", "test-contents");
 
   private SearchApi() {}
 
@@ -74,7 +80,9 @@ public final class SearchApi {
             "tianwen.database.password",
             servers.password(),
             "tianwen.search.lexicon",
-            LEXICON));
+            LEXICON,
+            "tianwen.content.directory",
+            CONTENTS));
   }
 
   /** The lexicon of the tests. */
@@ -87,11 +95,39 @@ public final class SearchApi {
     try (ElasticsearchClient client =
         ElasticsearchConnection.to(Holder.SERVERS.elasticsearch(), Duration.ofSeconds(30)).open()) {
       fill(client, CaseIndex.ALIAS, SampleCases.all());
+      addDocuments(client, library());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     Runtime.getRuntime().addShutdownHook(new Thread(api::close));
     return api;
+  }
+
+  private static List<DocumentBuilder> library() throws IOException {
+    ContentStore store = new FolderContentStore(CONTENTS);
+    Path unsafe = Files.createTempFile("page", ".mp4");
+    Files.writeString(unsafe, "<html><script>alert(1)</script></html>");
+    return SampleLibrary.all(
+        store.put(Path.of("src/test/resources/media/lecture.mp4")),
+        store.put(Path.of("src/test/resources/media/leaflet.png")),
+        store.put(unsafe));
+  }
+
+  /** Indexes documents with their vectors and makes them searchable. */
+  public static void addDocuments(ElasticsearchClient client, List<DocumentBuilder> documents)
+      throws IOException {
+    Regions regions = Regions.load();
+    Lexicon lexicon = lexicon();
+    try (BgeSmallZhEmbedder embedder = new BgeSmallZhEmbedder(1)) {
+      new BulkWriter(client, new Patience(Duration.ofSeconds(10)))
+          .write(
+              DocumentIndex.ALIAS,
+              documents.stream()
+                  .map(builder -> builder.build(lexicon, regions, embedder))
+                  .map(document -> new VersionedDocument<>(document.id(), 1, document))
+                  .toList());
+    }
+    client.indices().refresh(request -> request.index(DocumentIndex.ALIAS));
   }
 
   /** Indexes cases and makes them searchable. */

@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures speed on servers of its own, in a folder that is emptied before and after. */
-@Command(name = "bench", description = "测量本机的导入和检索速度（用单独的数据目录，不动已有数据）")
+@Command(
+    name = "bench",
+    description = "测量本机的导入和检索速度（用单独的数据目录，不动已有数据）",
+    subcommands = BenchDocumentsCommand.class)
 final class BenchCommand implements Callable<Integer> {
 
   private static final int ANY_PORT = 0;

@@ -82,8 +82,7 @@ final class DocumentIngestReport implements DocumentProgress, AutoCloseable {
     if (summary.missing().isEmpty()) {
       return;
     }
-    out.printf(
-        Locale.ROOT, "  已不在文件夹里、资料还在的文件 %,d 个（加 --prune 移除）：%n", summary.missing().size());
+    out.printf(Locale.ROOT, "  已不在文件夹里、资料还在的文件 %,d 个（加 --prune 移除）：%n", summary.missing().size());
     summary.missing().stream().limit(LISTED).forEach(path -> out.println("    " + path));
     if (summary.missing().size() > LISTED) {
       out.println("    …");

@@ -46,6 +46,11 @@ record Home(Path directory) {
     return directory.resolve("rejects");
   }
 
+  /** What readers may see or play, kept by its content. */
+  Path content() {
+    return directory.resolve("content");
+  }
+
   Path samples() {
     return directory.resolve("samples");
   }
@@ -58,11 +63,6 @@ record Home(Path directory) {
   /** Exists once all sample documents were ingested. */
   Path sampleDocumentsLoaded() {
     return directory.resolve("samples").resolve("documents-loaded");
-  }
-
-  /** What readers may see or play of documents. */
-  Path content() {
-    return directory.resolve("content");
   }
 
   /** Refused files. */

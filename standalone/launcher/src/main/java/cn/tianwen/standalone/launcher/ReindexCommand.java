@@ -34,7 +34,12 @@ final class ReindexCommand implements Callable<Integer> {
               .getBean(DocumentReindex.class)
               .reindex((done, total) -> progress.done("重建资料索引", done, total));
       progress.close();
-      out.printf(Locale.ROOT, "重建完成：%,d 个案例，%,d 份资料，用时 %.1f 秒%n", cases, documents, (System.nanoTime() - start) / 1e9);
+      out.printf(
+          Locale.ROOT,
+          "重建完成：%,d 个案例，%,d 份资料，用时 %.1f 秒%n",
+          cases,
+          documents,
+          (System.nanoTime() - start) / 1e9);
       if (documents > 0) {
         out.println("资料的概念已更新；摘要、作物等要读原文件，词表变过的话下次导入时更新。");
       }

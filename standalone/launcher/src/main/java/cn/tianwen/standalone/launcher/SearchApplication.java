@@ -20,6 +20,7 @@ final class SearchApplication {
   static RunningSearchApi start(Home home, Backing backing, int port) {
     Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
     properties.putAll(backing.properties());
+    properties.put("tianwen.content.directory", home.content());
     properties.put("server.port", isFree(port) ? port : 0);
     return SearchApiApplication.start(properties);
   }

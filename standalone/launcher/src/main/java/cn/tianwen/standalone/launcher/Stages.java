@@ -7,16 +7,17 @@ import java.util.Map;
 final class Stages {
 
   private static final Map<String, String> CHINESE =
-      Map.of(
-          "loading", "载入语料",
-          "asking", "逐条提问",
-          "ingest", "导入",
-          "bare bulk", "直接批量写入",
-          "embedding", "只做向量",
-          "similar", "检索各档",
-          "feedback", "重问有评价的问题",
-          "fitting", "拟合",
-          "cross-validation", "交叉验证");
+      Map.ofEntries(
+          Map.entry("loading", "载入语料"),
+          Map.entry("asking", "逐条提问"),
+          Map.entry("ingest", "导入"),
+          Map.entry("bare bulk", "直接批量写入"),
+          Map.entry("embedding", "只做向量"),
+          Map.entry("similar", "检索各档"),
+          Map.entry("feedback", "重问有评价的问题"),
+          Map.entry("fitting", "拟合"),
+          Map.entry("cross-validation", "交叉验证"),
+          Map.entry("extraction", "解析"));
 
   private Stages() {}
 

@@ -114,8 +114,7 @@ class WholeProgramIT {
     Files.writeString(documents.resolve("荔枝.txt"), "荔枝保花保果技术。开花前控水，谢花后追肥。".repeat(10));
     Files.writeString(documents.resolve("坏的.pdf"), "%PDF-1.7\nnot really");
 
-    Program first =
-        Program.start(folder, environment, "ingest", "--publish", documents.toString());
+    Program first = Program.start(folder, environment, "ingest", "--publish", documents.toString());
     assertThat(first.exitCode()).as(String.join("\n", first.output())).isEqualTo(1);
     assertThat(first.output())
         .anyMatch(line -> line.startsWith("乡土资料：新增 1 个文件") && line.contains("拒绝 1"))
@@ -128,8 +127,7 @@ class WholeProgramIT {
         .anyMatch(line -> line.contains("乡土资料/坏的.pdf：") && line.contains("隔离区"));
 
     Files.delete(documents.resolve("坏的.pdf"));
-    Program again =
-        Program.start(folder, environment, "ingest", "--prune", documents.toString());
+    Program again = Program.start(folder, environment, "ingest", "--prune", documents.toString());
     assertThat(again.exitCode()).as(String.join("\n", again.output())).isZero();
     assertThat(again.output()).anyMatch(line -> line.contains("未变 1，移除 1"));
   }

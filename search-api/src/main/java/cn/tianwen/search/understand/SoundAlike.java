@@ -1,4 +1,4 @@
-package cn.tianwen.search.search;
+package cn.tianwen.search.understand;
 
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.Lexicon;
@@ -14,7 +14,7 @@ import java.util.Set;
  * at least three characters that sounds like exactly one concept is replaced, by its standard name
  * when that sounds the same.
  */
-final class SoundAlike {
+public final class SoundAlike {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 10;
@@ -22,7 +22,8 @@ final class SoundAlike {
   private final Pinyin pinyin = new Pinyin();
   private final Map<String, String> bySound = new HashMap<>();
 
-  SoundAlike(Lexicon lexicon) {
+  /** Learns how the forms of the lexicon sound. */
+  public SoundAlike(Lexicon lexicon) {
     Map<String, Concept> owners = new HashMap<>();
     Set<String> shared = new HashSet<>();
     lexicon
@@ -43,7 +44,7 @@ final class SoundAlike {
   }
 
   /** The text with the longest such part replaced; empty when there is none. */
-  Optional<String> find(String text) {
+  public Optional<String> find(String text) {
     for (int length = Math.min(LONGEST, text.length()); length >= SHORTEST; length--) {
       for (int start = 0; start + length <= text.length(); start++) {
         String part = text.substring(start, start + length);

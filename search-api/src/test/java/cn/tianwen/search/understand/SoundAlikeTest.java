@@ -1,4 +1,4 @@
-package cn.tianwen.search.search;
+package cn.tianwen.search.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

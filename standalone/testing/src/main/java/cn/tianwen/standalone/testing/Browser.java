@@ -1,4 +1,4 @@
-package cn.tianwen.standalone.launcher;
+package cn.tianwen.standalone.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A real Chromium of the operating system, driven by Playwright. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<Path> PLACES =
       Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens it; skips the test where there is none, fails it on a build server. */
-  static Browser open() {
+  public static Browser open() {
     var executable = PLACES.stream().filter(Files::isExecutable).findFirst();
     String missing =
         "No Chromium found. Install it for the browser tests: apt-get install chromium fonts-noto-cjk";
@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The browser itself. */
-  com.microsoft.playwright.Browser chromium() {
+  public com.microsoft.playwright.Browser chromium() {
     return browser;
   }
 

@@ -1,0 +1,13 @@
+package cn.tianwen.search;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code tianwen.content.*}. An unknown key stops the start.
+ *
+ * @param directory folder of the content store, shared with the ingest; need not be there yet
+ */
+@ConfigurationProperties(prefix = "tianwen.content", ignoreUnknownFields = false)
+public record ContentProperties(@DefaultValue("data/content") Path directory) {}
