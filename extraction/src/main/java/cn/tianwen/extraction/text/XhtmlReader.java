@@ -21,9 +21,13 @@ public final class XhtmlReader {
         List<PageLines> pages = RunningLines.strip(sink.pages());
         yield new DocumentText(ParagraphJoiner.join(pages), "", pages.size(), sink.recognised());
       }
-      case FLOW -> markup(xhtml, Set.of(), false);
-      case SLIDES -> markup(xhtml, Set.of("slide-content"), true);
-      case SHEETS -> withoutEmptySheets(markup(xhtml, Set.of("sheet", "page"), false));
+      case FLOW -> markup(xhtml, Set.of());
+      case SLIDES -> {
+        BlockSink sink = MarkupScanner.scan(xhtml, new BlockSink(Set.of("slide-content"), true));
+        List<Block> blocks = RunningFooters.strip(sink.blocks(), sink.notes());
+        yield new DocumentText(blocks, "", sink.pages(), false);
+      }
+      case SHEETS -> withoutEmptySheets(markup(xhtml, Set.of("sheet", "page")));
       case PLAIN -> PlainText.read(rawText(xhtml));
     };
   }
@@ -46,9 +50,8 @@ public final class XhtmlReader {
     return new DocumentText(filled, "", workbook.pages(), false);
   }
 
-  private static DocumentText markup(InputStream xhtml, Set<String> pageKinds, boolean titled)
-      throws IOException {
-    BlockSink sink = MarkupScanner.scan(xhtml, new BlockSink(pageKinds, titled));
+  private static DocumentText markup(InputStream xhtml, Set<String> pageKinds) throws IOException {
+    BlockSink sink = MarkupScanner.scan(xhtml, new BlockSink(pageKinds, false));
     return new DocumentText(sink.blocks(), "", sink.pages(), false);
   }
 }
