@@ -74,6 +74,12 @@ final class Fork implements AutoCloseable {
     }
   }
 
+  /** Its name in the log, e.g. {@code fork-1}. */
+  @Override
+  public String toString() {
+    return folder.getFileName().toString();
+  }
+
   @Override
   public void close() {
     try {

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands each file to a fork that is free. */
 final class ForkPool implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(ForkPool.class);
 
   /** Takes what a fork has read while the fork still keeps it. */
   interface PartConsumer<T> {
@@ -43,6 +47,7 @@ final class ForkPool implements AutoCloseable {
     try {
       ForkReply reply = fork.parse(file);
       if (reply != ForkReply.READ) {
+        log.warn("{} ended with its file ({}) and starts anew with the next", fork, reply);
         throw refusals.died(reply);
       }
       try (PartReader parts = new PartReader(fork.result())) {

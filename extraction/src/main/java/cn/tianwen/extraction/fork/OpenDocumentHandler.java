@@ -21,7 +21,6 @@ final class OpenDocumentHandler extends DefaultHandler {
           "text:tracked-changes",
           "office:forms",
           "text:note",
-          "presentation:notes",
           "office:scripts");
 
   private final ContentHandler out;
@@ -78,6 +77,10 @@ final class OpenDocumentHandler extends DefaultHandler {
       case "table:table-cell", "table:covered-table-cell" -> start("td");
       case "draw:page" -> {
         open("div", "slide-content");
+        yield List.of("div");
+      }
+      case "presentation:notes" -> {
+        open("div", "slide-notes");
         yield List.of("div");
       }
       case "table:table" -> {

@@ -6,6 +6,7 @@ import cn.tianwen.extraction.Block.Paragraph;
 import cn.tianwen.extraction.Block.Position;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class BlockSink implements MarkupSink {
   private static final Set<String> INVISIBLE = Set.of("head", "script", "style", "noscript");
 
   private final List<Block> blocks = new ArrayList<>();
+  private final BitSet notes = new BitSet();
   private final Deque<TableRows> tables = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final Set<String> pageKinds;
@@ -33,6 +35,7 @@ final class BlockSink implements MarkupSink {
   private int heading;
   private int skipped;
   private boolean titleExpected;
+  private boolean inNotes;
 
   /**
    * Prepares for a document.
@@ -47,6 +50,11 @@ final class BlockSink implements MarkupSink {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** Which of the blocks are speaker notes. */
+  BitSet notes() {
+    return notes;
   }
 
   /** Slides or sheets seen. */
@@ -70,6 +78,10 @@ final class BlockSink implements MarkupSink {
     if (pageKinds.contains(kind)) {
       page++;
       titleExpected = titled;
+      inNotes = false;
+    } else if (kind.equals("slide-notes")) {
+      titleExpected = false;
+      inNotes = true;
     }
     switch (name) {
       case "table" -> tables.push(new TableRows());
@@ -122,13 +134,13 @@ final class BlockSink implements MarkupSink {
     if (table != null) {
       table.add(line);
     } else if (heading > 0) {
-      blocks.add(new Heading(position(), heading, line));
+      add(new Heading(position(), heading, line));
       titleExpected = false;
     } else if (titleExpected && !Lines.endsSentence(line)) {
-      blocks.add(new Heading(position(), 1, line));
+      add(new Heading(position(), 1, line));
       titleExpected = false;
     } else if (!RunningLines.isPageNumber(line) || pageKinds.isEmpty()) {
-      blocks.add(new Paragraph(position(), line));
+      add(new Paragraph(position(), line));
       titleExpected = false;
     }
   }
@@ -143,8 +155,13 @@ final class BlockSink implements MarkupSink {
     if (around != null) {
       rows.forEach(row -> around.add(String.join(" ", row)));
     } else if (!rows.isEmpty()) {
-      blocks.add(new Block.Table(position(), rows));
+      add(new Block.Table(position(), rows));
     }
+  }
+
+  private void add(Block block) {
+    notes.set(blocks.size(), inNotes);
+    blocks.add(block);
   }
 
   private Position position() {

@@ -1,7 +1,5 @@
 package cn.tianwen.extraction.text;
 
-import cn.tianwen.extraction.Block;
-import cn.tianwen.extraction.Block.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,25 +30,6 @@ final class RunningLines {
       Pattern.compile(".{0,40}\\s第\\s*\\d{1,4}\\s*页(\\s*[,，/|（(]?\\s*共\\s*\\d{1,4}\\s*页[）)]?)?");
 
   private RunningLines() {}
-
-  /** The same slides without paragraphs that most of them carry, such as a footer. */
-  static List<Block> stripSlides(List<Block> blocks, int slides) {
-    Map<String, Set<Position>> slidesWith = new HashMap<>();
-    blocks.stream()
-        .filter(Block.Paragraph.class::isInstance)
-        .forEach(
-            block ->
-                slidesWith
-                    .computeIfAbsent(shape(block.text()), shape -> new HashSet<>())
-                    .add(block.position()));
-    return blocks.stream()
-        .filter(
-            block ->
-                !(block instanceof Block.Paragraph)
-                    || !isRunning(
-                        slidesWith.getOrDefault(shape(block.text()), Set.of()).size(), slides))
-        .toList();
-  }
 
   private static boolean isRunning(int pagesWith, int pages) {
     return pagesWith >= FEWEST_PAGES && pagesWith * 2 > pages;

@@ -21,9 +21,13 @@ public final class XhtmlReader {
         List<PageLines> pages = RunningLines.strip(sink.pages());
         yield new DocumentText(ParagraphJoiner.join(pages), "", pages.size(), sink.recognised());
       }
-      case FLOW -> markup(xhtml, Set.of(), false);
-      case SLIDES -> withoutFooters(markup(xhtml, Set.of("slide-content"), true));
-      case SHEETS -> withoutEmptySheets(markup(xhtml, Set.of("sheet", "page"), false));
+      case FLOW -> markup(xhtml, Set.of());
+      case SLIDES -> {
+        BlockSink sink = MarkupScanner.scan(xhtml, new BlockSink(Set.of("slide-content"), true));
+        List<Block> blocks = RunningFooters.strip(sink.blocks(), sink.notes());
+        yield new DocumentText(blocks, "", sink.pages(), false);
+      }
+      case SHEETS -> withoutEmptySheets(markup(xhtml, Set.of("sheet", "page")));
       case PLAIN -> PlainText.read(rawText(xhtml));
     };
   }
@@ -31,11 +35,6 @@ public final class XhtmlReader {
   /** The characters of a plain text as they stand. */
   public static String rawText(InputStream xhtml) throws IOException {
     return MarkupScanner.scan(xhtml, new RawTextSink()).text();
-  }
-
-  private static DocumentText withoutFooters(DocumentText slides) {
-    List<Block> blocks = RunningLines.stripSlides(slides.blocks(), slides.pages());
-    return new DocumentText(blocks, "", slides.pages(), false);
   }
 
   private static DocumentText withoutEmptySheets(DocumentText workbook) {
@@ -51,9 +50,8 @@ public final class XhtmlReader {
     return new DocumentText(filled, "", workbook.pages(), false);
   }
 
-  private static DocumentText markup(InputStream xhtml, Set<String> pageKinds, boolean titled)
-      throws IOException {
-    BlockSink sink = MarkupScanner.scan(xhtml, new BlockSink(pageKinds, titled));
+  private static DocumentText markup(InputStream xhtml, Set<String> pageKinds) throws IOException {
+    BlockSink sink = MarkupScanner.scan(xhtml, new BlockSink(pageKinds, false));
     return new DocumentText(sink.blocks(), "", sink.pages(), false);
   }
 }

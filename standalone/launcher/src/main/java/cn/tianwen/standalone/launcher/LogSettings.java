@@ -13,6 +13,8 @@ final class LogSettings {
         "logging.file.name", home.logFile().toString(),
         "logging.threshold.console", "OFF",
         "logging.logback.rollingpolicy.max-file-size", "20MB",
-        "logging.logback.rollingpolicy.max-history", "10");
+        "logging.logback.rollingpolicy.max-history", "10",
+        // Stack traces of its own wherever a file ends its parser; the extraction says so in a line.
+        "logging.level.org.apache.tika.pipes.PipesClient", "OFF");
   }
 }
