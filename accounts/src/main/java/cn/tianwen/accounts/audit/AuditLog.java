@@ -1,6 +1,7 @@
 package cn.tianwen.accounts.audit;
 
 import cn.tianwen.accounts.keys.KeyFile;
+import cn.tianwen.database.ModuleDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,14 +36,9 @@ public final class AuditLog {
    * @param headFile where the end of the chain is noted outside of the database; each instance has
    *     a file of its own
    */
-  public AuditLog(
-      JdbcTemplate jdbc,
-      TransactionTemplate transactions,
-      KeyFile keys,
-      Path headFile,
-      Clock clock) {
-    this.table = new AuditTable(jdbc);
-    this.transactions = transactions;
+  public AuditLog(ModuleDatabase database, KeyFile keys, Path headFile, Clock clock) {
+    this.table = new AuditTable(database.jdbc());
+    this.transactions = database.transactions();
     this.keys = keys;
     this.headFile = new HeadFile(headFile, keys);
     this.clock = clock;

@@ -1,13 +1,13 @@
 package cn.tianwen.accounts.audit;
 
 import cn.tianwen.accounts.keys.KeyFile;
+import cn.tianwen.database.ModuleDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,14 +28,13 @@ public final class AuditRetention {
 
   /** Takes what it works with. */
   public AuditRetention(
-      JdbcTemplate jdbc,
-      TransactionTemplate transactions,
+      ModuleDatabase database,
       AuditLog log,
       AuditVerification verification,
       KeyFile keys,
       Clock clock) {
-    this.table = new AuditTable(jdbc);
-    this.transactions = transactions;
+    this.table = new AuditTable(database.jdbc());
+    this.transactions = database.transactions();
     this.log = log;
     this.verification = verification;
     this.keys = keys;

@@ -2,6 +2,7 @@ package cn.tianwen.accounts.audit;
 
 import cn.tianwen.accounts.rights.Scope;
 import cn.tianwen.accounts.rights.SqlCondition;
+import cn.tianwen.database.ModuleDatabase;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,8 +16,8 @@ public final class AuditTrail {
   private final JdbcTemplate jdbc;
 
   /** Takes the database. */
-  public AuditTrail(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+  public AuditTrail(ModuleDatabase database) {
+    this.jdbc = database.jdbc();
   }
 
   /**

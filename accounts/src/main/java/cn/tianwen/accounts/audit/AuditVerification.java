@@ -3,11 +3,11 @@ package cn.tianwen.accounts.audit;
 import cn.tianwen.accounts.audit.Finding.Kind;
 import cn.tianwen.accounts.keys.KeyFile;
 import cn.tianwen.accounts.keys.SigningKeys;
+import cn.tianwen.database.ModuleDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,10 +20,9 @@ public final class AuditVerification {
   private final HeadFile headFile;
 
   /** Takes what it works with, as {@link AuditLog} does. */
-  public AuditVerification(
-      JdbcTemplate jdbc, TransactionTemplate transactions, KeyFile keys, Path headFile) {
-    this.table = new AuditTable(jdbc);
-    this.snapshot = new TransactionTemplate(transactions);
+  public AuditVerification(ModuleDatabase database, KeyFile keys, Path headFile) {
+    this.table = new AuditTable(database.jdbc());
+    this.snapshot = database.transactions();
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     snapshot.setReadOnly(true);
     this.keys = keys;

@@ -4,6 +4,7 @@ import com.google.crypto.tink.Mac;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Keys that sign and that hash for look-up, HMAC-SHA-256. Immutable, thread-safe. */
 public final class SigningKeys {
@@ -49,6 +50,11 @@ public final class SigningKeys {
   /** Number of the key that signs. */
   public int primaryId() {
     return keyset.primaryId();
+  }
+
+  /** Numbers of all keys that verify. */
+  public Set<Integer> ids() {
+    return keyset.ids();
   }
 
   private static byte[] compute(Mac mac, CanonicalBytes data) {
