@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable id of the case; the document id
  * @param title what the archive calls it
  * @param problem the need in the reporter's words, folded and with personal data masked
- * @param solution the expert's answer, folded and with personal data masked
+ * @param solution the expert's answer, folded and with personal data masked; empty when read
+ *     without it
  * @param crop crop or animal in its standard name, as given; empty when unknown
  * @param cropConcept concept id of {@code crop}; null when the lexicon does not know it
  * @param industry industry code
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param location centre of {@code region}; null when unknown
  * @param solvedOn day on which the service was registered
  * @param month 1 to 12, of {@code solvedOn}
- * @param expert who answered
- * @param institution where the expert works
+ * @param expert who answered; empty when read without it
+ * @param institution where the expert works; empty when read without it
  * @param evaluation what the reporter said of it
  * @param status whether readers may see it
  * @param concepts concept ids found in title and problem, and {@code cropConcept}
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *     embedded and when read without it
  * @param hubness how near {@code vector} lies to the rest of the collection, -1 to 1: mean cosine
  *     to the nearest of a sample; null while unknown
- * @param contentHash SHA-256 of everything that came from the source, in hex
+ * @param contentHash SHA-256 of everything that came from the source, in hex; empty when read
+ *     without it
  * @param lexiconVersion version of the lexicon that found the concepts
  * @param source name of the file or system it came from
  */
@@ -75,8 +77,8 @@ public record CaseDocument(
   public static final float[] NO_VECTOR = {};
 
   /**
-   * Refuses a vector of another length and a hubness that is no cosine; missing lists become empty
-   * ones.
+   * Refuses a vector of another length and a hubness that is no cosine; lists and texts that were
+   * not read become empty ones.
    */
   public CaseDocument {
     vector = Objects.requireNonNullElse(vector, NO_VECTOR);
@@ -87,6 +89,10 @@ public record CaseDocument(
     if (hubness != null && !(Math.abs(hubness) <= 1)) {
       throw new IllegalArgumentException("Case " + id + " has a hubness of " + hubness);
     }
+    solution = Objects.requireNonNullElse(solution, "");
+    expert = Objects.requireNonNullElse(expert, "");
+    institution = Objects.requireNonNullElse(institution, "");
+    contentHash = Objects.requireNonNullElse(contentHash, "");
     regionPath = List.copyOf(Objects.requireNonNullElse(regionPath, List.of()));
     concepts = List.copyOf(Objects.requireNonNullElse(concepts, List.of()));
     solutionConcepts = List.copyOf(Objects.requireNonNullElse(solutionConcepts, List.of()));

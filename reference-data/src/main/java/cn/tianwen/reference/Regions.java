@@ -113,6 +113,23 @@ public final class Regions {
   }
 
   /**
+   * How many levels, from the province down, the path of a code shares with another path: 0 in
+   * another province, 3 in the same county.
+   *
+   * @param other codes from the province down, as {@link #path} gives them; may be empty
+   * @throws IllegalArgumentException when the code is unknown
+   */
+  public int sharedLevels(String code, List<String> other) {
+    List<String> path = path(code);
+    int shared = 0;
+    while (shared < Math.min(path.size(), other.size())
+        && path.get(shared).equals(other.get(shared))) {
+      shared++;
+    }
+    return shared;
+  }
+
+  /**
    * The names from the province down without a separator, e.g. 广东省茂名市高州市.
    *
    * @throws IllegalArgumentException when the code is unknown

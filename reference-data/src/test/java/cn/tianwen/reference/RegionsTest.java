@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,18 @@ class RegionsTest {
   }
 
   @Test
+  void aPathIsSharedFromTheProvinceDownToWhereItParts() {
+    List<String> gaozhou = regions.path("440981");
+    assertThat(regions.sharedLevels("440981", gaozhou)).isEqualTo(3);
+    assertThat(regions.sharedLevels("440900", gaozhou)).isEqualTo(2);
+    assertThat(regions.sharedLevels("440981", regions.path("440900"))).isEqualTo(2);
+    assertThat(regions.sharedLevels("440982", gaozhou)).isEqualTo(2);
+    assertThat(regions.sharedLevels("440100", gaozhou)).isEqualTo(1);
+    assertThat(regions.sharedLevels("510131", gaozhou)).isZero();
+    assertThat(regions.sharedLevels("440981", List.of())).isZero();
+  }
+
+  @Test
   void distancesAreThoseOfTheMap() {
     double guangzhouToChengdu = regions.get("440100").distanceKm(regions.get("510100"));
     assertThat(guangzhouToChengdu).isCloseTo(1_240, within(30.0));
@@ -44,6 +57,8 @@ class RegionsTest {
   void anUnknownCodeIsRefused() {
     assertThat(regions.find("999999")).isEmpty();
     assertThatThrownBy(() -> regions.get("999999")).hasMessageContaining("999999");
+    assertThatThrownBy(() -> regions.sharedLevels("999999", List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

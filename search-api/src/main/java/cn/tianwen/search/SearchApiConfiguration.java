@@ -87,11 +87,13 @@ class SearchApiConfiguration {
       Lexicon lexicon,
       Regions regions,
       Industries industries,
+      BannedPesticides bans,
       RankingModel model,
       SolutionQuality quality,
       Clock clock) {
     SimilarResources resources =
-        new SimilarResources(client, embedder, lexicon, regions, industries, model, quality, clock);
+        new SimilarResources(
+            client, embedder, lexicon, regions, industries, bans, model, quality, clock);
     return new SimilarCases(resources, CaseIndex.ALIAS);
   }
 

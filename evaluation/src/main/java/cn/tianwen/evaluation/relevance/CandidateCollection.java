@@ -61,9 +61,10 @@ public final class CandidateCollection {
   /** The needs of the golden set's tuning split that a filter lets pass. */
   public List<LabelledCandidates> ofGoldenSet(Predicate<GoldenNeed> wanted) {
     SampleCorpus corpus = SampleCorpus.read(parts);
-    LabelledSet all = GoldenSet.of(GoldenNeeds.load(), GoldenSplit.TUNE, corpus.size());
+    GoldenNeeds golden = GoldenNeeds.load();
+    LabelledSet all = GoldenSet.of(golden, GoldenSplit.TUNE, corpus.size());
     Map<String, GoldenNeed> byId =
-        GoldenNeeds.load().all().stream().collect(Collectors.toMap(GoldenNeed::id, need -> need));
+        golden.all().stream().collect(Collectors.toMap(GoldenNeed::id, need -> need));
     List<LabelledNeed> needs =
         all.needs().stream().filter(need -> wanted.test(byId.get(need.id()))).toList();
     return collect(new LabelledSet(all.name(), all.split(), all.corpus(), 0, needs), corpus);

@@ -37,8 +37,12 @@ final class CorpusLoader {
     this.embedder = embedder;
   }
 
-  /** Loads the whole corpus, one batch after the other. */
+  /**
+   * Loads the whole corpus, one batch after the other, into one segment where it fits: scores of
+   * quantised vectors depend on the segments, and a measurement has to end the same each time.
+   */
   void load(String index, Corpus corpus, EvaluationProgress progress) {
+    keepFromRefreshing(index);
     Map<String, float[]> sampled = embedSample(corpus);
     VectorSample sample = VectorSample.of(List.copyOf(sampled.values()));
     int loaded = 0;
@@ -51,6 +55,21 @@ final class CorpusLoader {
     }
     try {
       client.indices().refresh(request -> request.index(index));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  private void keepFromRefreshing(String index) {
+    try {
+      client
+          .indices()
+          .putSettings(
+              request ->
+                  request
+                      .index(index)
+                      .settings(
+                          settings -> settings.refreshInterval(interval -> interval.time("-1"))));
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
     }

@@ -153,8 +153,8 @@ final class ConfidenceFit {
   }
 
   /**
-   * The lowest confidence above that of the wanted share of needs without an answer, with one need
-   * to spare, as the next such need may be surer than all of these.
+   * The lowest confidence such that at least the wanted share of the needs without an answer stay
+   * below it, within what is allowed; the lowest allowed when there is no such need.
    */
   private static double worthReading(ConfidenceModel model, List<FirstCase> firsts) {
     double[] unanswerable =

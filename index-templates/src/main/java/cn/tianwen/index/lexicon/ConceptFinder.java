@@ -20,14 +20,12 @@ public final class ConceptFinder {
 
   private static final int SHORTEST_SHARING = 3;
 
-  private final PhraseTrie<Concept> forms = new PhraseTrie<>();
+  private final PhraseTrie<Concept> forms;
   private final Negation negation = new Negation();
 
-  /** Builds the trie of all surface forms. */
+  /** Finds the forms of a lexicon; its finders share one trie. */
   public ConceptFinder(Lexicon lexicon) {
-    lexicon
-        .surfaces()
-        .forEach((surface, concept) -> forms.put(surface.toLowerCase(Locale.ROOT), concept));
+    this.forms = lexicon.forms();
   }
 
   /**

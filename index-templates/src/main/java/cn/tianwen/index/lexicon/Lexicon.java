@@ -1,11 +1,13 @@
 package cn.tianwen.index.lexicon;
 
+import cn.tianwen.index.text.PhraseTrie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ public final class Lexicon {
   private final String version;
   private final Map<String, Concept> byId;
   private final Map<String, Concept> bySurface;
+  private final PhraseTrie<Concept> forms = new PhraseTrie<>();
   private final Map<String, List<String>> broaderById = new HashMap<>();
 
   Lexicon(String version, Collection<Concept> concepts) {
@@ -27,6 +30,7 @@ public final class Lexicon {
     }
     byId = Collections.unmodifiableMap(ids);
     bySurface = Collections.unmodifiableMap(surfaces);
+    surfaces.forEach((surface, concept) -> forms.put(surface.toLowerCase(Locale.ROOT), concept));
     byId.values().forEach(concept -> broaderById.put(concept.id(), climb(concept)));
   }
 
@@ -43,6 +47,11 @@ public final class Lexicon {
   /** Every written form with its concept. */
   public Map<String, Concept> surfaces() {
     return bySurface;
+  }
+
+  /** Every written form in lower case, for all finders of this lexicon. */
+  PhraseTrie<Concept> forms() {
+    return forms;
   }
 
   /** The concept of an id. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Compares the concepts of a need with those of a case, kind by kind. */
-public final class ConceptComparison {
+final class ConceptComparison {
 
   /** What a need is about: plants and animals. */
   static final Set<ConceptType> HOSTS =

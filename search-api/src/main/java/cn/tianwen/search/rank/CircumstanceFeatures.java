@@ -54,16 +54,7 @@ public final class CircumstanceFeatures {
   }
 
   private double shared(String asked, List<String> path) {
-    if (asked.isEmpty()) {
-      return 0;
-    }
-    List<String> askedPath = regions.path(asked);
-    int shared = 0;
-    while (shared < Math.min(askedPath.size(), path.size())
-        && askedPath.get(shared).equals(path.get(shared))) {
-      shared++;
-    }
-    return shared / LEVELS;
+    return asked.isEmpty() ? 0 : regions.sharedLevels(asked, path) / LEVELS;
   }
 
   private double near(String asked, @Nullable String told) {

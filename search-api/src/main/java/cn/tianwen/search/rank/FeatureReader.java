@@ -8,6 +8,7 @@ import cn.tianwen.search.retrieve.Candidates;
 import cn.tianwen.search.retrieve.CaseFetch;
 import cn.tianwen.search.retrieve.QueryStatistics;
 import cn.tianwen.search.retrieve.Retriever;
+import cn.tianwen.search.retrieve.StandardScores;
 import cn.tianwen.search.understand.Need;
 import java.util.ArrayList;
 import java.util.Collection;

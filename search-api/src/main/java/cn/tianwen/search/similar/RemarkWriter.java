@@ -52,15 +52,10 @@ final class RemarkWriter {
     if (need.region().isEmpty()) {
       return;
     }
-    List<String> asked = regions.path(need.region());
     List<String> path = document.regionPath();
-    int shared = 0;
-    while (shared < Math.min(asked.size(), path.size())
-        && asked.get(shared).equals(path.get(shared))) {
-      shared++;
-    }
+    int shared = regions.sharedLevels(need.region(), path);
     if (shared >= 2) {
-      Region region = regions.get(asked.get(shared - 1));
+      Region region = regions.get(path.get(shared - 1));
       reasons.add(
           new Remark(
               region.level() == Region.Level.COUNTY ? Kind.SAME_COUNTY : Kind.SAME_CITY,

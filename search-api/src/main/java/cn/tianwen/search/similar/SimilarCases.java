@@ -2,7 +2,6 @@ package cn.tianwen.search.similar;
 
 import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.search.compare.EvidenceReader;
-import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.Candidate;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.retrieve.CandidateSearch;
@@ -45,15 +44,8 @@ public final class SimilarCases {
     this.fetch = new CaseFetch(with.client(), index);
     this.writer =
         new CaseWriter(
-            new RemarkWriter(with.regions(), evidences),
-            new BannedPesticides(with.lexicon()),
-            with.model().confidence());
+            new RemarkWriter(with.regions(), evidences), with.bans(), with.model().confidence());
     this.traces = new TraceWriter(with.model(), with.lexicon().version());
-  }
-
-  /** The model that orders and judges. */
-  public RankingModel model() {
-    return model;
   }
 
   /**
@@ -64,33 +56,32 @@ public final class SimilarCases {
    */
   public SimilarAnswer find(SimilarQuery query) {
     long start = System.nanoTime();
-    try {
-      Need need = reader.read(query.reported());
-      Retrieval.Found found = retrieval.find(need);
-      List<Judge.Judged> judged = judged(found, query.size());
-      List<CaseWriter.Written> written = show(need, judged);
-      List<SimilarCase> cases = written.stream().map(CaseWriter.Written::shown).toList();
-      return new SimilarAnswer(
-          UUID.randomUUID().toString(),
-          advice(cases),
-          understood(need),
-          cases,
-          (System.nanoTime() - start) / NANOS_PER_MILLI,
-          query.explain()
-              ? traces.trace(need, found, written.stream().map(CaseWriter.Written::judged).toList())
-              : null);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
-    }
+    return answered(
+        () -> {
+          Need need = reader.read(query.reported());
+          Retrieval.Found found = retrieval.find(need);
+          List<CaseWriter.Written> written = show(need, judged(found, query.size()));
+          List<SimilarCase> cases = written.stream().map(CaseWriter.Written::shown).toList();
+          return new SimilarAnswer(
+              UUID.randomUUID().toString(),
+              advice(cases),
+              understood(need),
+              cases,
+              (System.nanoTime() - start) / NANOS_PER_MILLI,
+              query.explain()
+                  ? traces.trace(
+                      need, found, written.stream().map(CaseWriter.Written::judged).toList())
+                  : null);
+        });
   }
 
-  /** The candidates of a need with the features that a model is trained on, in fused order. */
+  /**
+   * The candidates of a need with the features that a model is trained on, in fused order.
+   *
+   * @throws UncheckedIOException when Elasticsearch does not answer
+   */
   public List<Candidate> candidates(SimilarQuery query) {
-    try {
-      return retrieval.find(reader.read(query.reported())).read();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
-    }
+    return answered(() -> retrieval.find(reader.read(query.reported())).read());
   }
 
   /**
@@ -99,11 +90,18 @@ public final class SimilarCases {
    * @throws UncheckedIOException when Elasticsearch does not answer
    */
   public SentRequests requests(SimilarQuery query) {
+    return answered(
+        () -> {
+          Need need = reader.read(query.reported());
+          Retrieval.Found found = retrieval.find(need);
+          List<String> shown = judged(found, query.size()).stream().map(SimilarCases::id).toList();
+          return retrieval.requests(need, found, shown);
+        });
+  }
+
+  private static <T> T answered(Question<T> question) {
     try {
-      Need need = reader.read(query.reported());
-      Retrieval.Found found = retrieval.find(need);
-      List<String> shown = judged(found, query.size()).stream().map(SimilarCases::id).toList();
-      return retrieval.requests(need, found, shown);
+      return question.ask();
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
     }
@@ -144,5 +142,10 @@ public final class SimilarCases {
             .map(one -> new SimilarAnswer.Correction(one.written(), one.meant()))
             .distinct()
             .toList());
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask() throws IOException;
   }
 }

@@ -4,6 +4,7 @@ import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
+import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.rank.RankingModelFile;
 import cn.tianwen.search.verdict.SolutionQuality;
@@ -16,6 +17,7 @@ import java.time.Clock;
  * @param client stays open for as long as the search is used
  * @param embedder the model whose vectors the index holds
  * @param lexicon the one that annotated the index
+ * @param bans the pesticides that {@code lexicon} says are forbidden
  * @param model orders and judges
  * @param quality what is known of how well a case helped others
  * @param clock tells how old a solution is
@@ -26,6 +28,7 @@ public record SimilarResources(
     Lexicon lexicon,
     Regions regions,
     Industries industries,
+    BannedPesticides bans,
     RankingModel model,
     SolutionQuality quality,
     Clock clock) {
@@ -43,14 +46,9 @@ public record SimilarResources(
         lexicon,
         regions,
         industries,
+        new BannedPesticides(lexicon),
         RankingModelFile.bundled(),
         SolutionQuality.UNKNOWN,
         Clock.systemUTC());
-  }
-
-  /** The same with another model. */
-  public SimilarResources withModel(RankingModel other) {
-    return new SimilarResources(
-        client, embedder, lexicon, regions, industries, other, quality, clock);
   }
 }

@@ -32,14 +32,15 @@ final class TraceWriter {
                     new Trace.RetrieverTrace(
                         one.name(), one.label(), found.candidates().of(one).size()))
             .toList();
+    List<String> fused = found.fused().stream().map(Fusion.Ranked::id).toList();
     return new Trace(
         model.version(),
         lexicon,
         steps(need),
         retrievers,
-        found.fused().size(),
+        fused.size(),
         found.read().size(),
-        judged.stream().map(one -> trace(found, one)).toList());
+        judged.stream().map(one -> trace(found.candidates(), fused, one)).toList());
   }
 
   private static List<Trace.Step> steps(Need need) {
@@ -49,13 +50,12 @@ final class TraceWriter {
     return steps;
   }
 
-  private Trace.CaseTrace trace(Retrieval.Found found, Judge.Judged judged) {
+  private Trace.CaseTrace trace(Candidates candidates, List<String> fused, Judge.Judged judged) {
     RankingModel.Ranked ranked = judged.ranked();
     String id = ranked.candidate().document().id();
-    List<String> fused = found.fused().stream().map(Fusion.Ranked::id).toList();
     return new Trace.CaseTrace(
         id,
-        foundBy(found.candidates(), id),
+        foundBy(candidates, id),
         fused.indexOf(id) + 1,
         groups(ranked.candidate().features()),
         ranked.score(),

@@ -61,6 +61,10 @@ class FusionTest {
     return Offset.offset(1e-6);
   }
 
+  private static Offset<Double> exactly() {
+    return Offset.offset(1e-12);
+  }
+
   private static Map<String, Double> byId(List<Fusion.Ranked> ranking) {
     Map<String, Double> scores = new HashMap<>();
     ranking.forEach(ranked -> scores.put(ranked.id(), ranked.score()));
@@ -92,6 +96,28 @@ class FusionTest {
             Map.of("c", 3.0));
 
     assertThat(Fusion.rank(new Candidates(missing))).isEqualTo(Fusion.rank(new Candidates(filled)));
+  }
+
+  @Test
+  void theWeightedSumOfThreeCandidatesWorkedOutByHand() {
+    Map<Retriever, Map<String, Double>> scores =
+        Map.of(
+            Retriever.CHARS, Map.of("a", 4.0, "b", 2.0),
+            Retriever.BIGRAMS, Map.of("b", 5.0, "c", 1.0),
+            Retriever.WORDS, Map.of("a", 6.0, "c", 2.0),
+            Retriever.DENSE, Map.of("a", 0.9, "c", 0.3),
+            Retriever.CONCEPTS, Map.of("b", 4.0, "c", 1.0));
+    // Lexical 6, 7 and 3; cosines 0.9, 0.3 and 0.3; concepts 1, 4 and 1.
+    double lexical = 0.5 / Math.sqrt(26);
+    double dense = 0.5 / Math.sqrt(2);
+    double concepts = 0.2 / Math.sqrt(2);
+
+    Map<String, Double> ranked = byId(Fusion.rank(new Candidates(scores)));
+
+    assertThat(ranked).containsOnlyKeys("a", "b", "c");
+    assertThat(ranked.get("a")).isCloseTo(2 * lexical + 2 * dense - concepts, exactly());
+    assertThat(ranked.get("b")).isCloseTo(5 * lexical - dense + 2 * concepts, exactly());
+    assertThat(ranked.get("c")).isCloseTo(-7 * lexical - dense - concepts, exactly());
   }
 
   @Test

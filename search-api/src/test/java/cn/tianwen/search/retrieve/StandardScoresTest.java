@@ -1,4 +1,4 @@
-package cn.tianwen.search.rank;
+package cn.tianwen.search.retrieve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

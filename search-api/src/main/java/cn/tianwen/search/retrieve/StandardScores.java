@@ -1,4 +1,4 @@
-package cn.tianwen.search.rank;
+package cn.tianwen.search.retrieve;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,13 +8,18 @@ import java.util.function.ToDoubleFunction;
 /**
  * Scores with mean 0 and standard deviation 1 over the candidates; all 0 when they do not differ.
  */
-final class StandardScores {
+public final class StandardScores {
 
   private static final double NO_SPREAD = 1e-9;
 
   private final Map<String, Double> scores = new HashMap<>();
 
-  StandardScores(Collection<String> ids, ToDoubleFunction<String> score) {
+  /**
+   * Works out the scores of all candidates.
+   *
+   * @param score gives the same number whenever it is asked for the same id
+   */
+  public StandardScores(Collection<String> ids, ToDoubleFunction<String> score) {
     double mean = ids.stream().mapToDouble(score).average().orElse(0);
     double variance =
         ids.stream()
@@ -29,7 +34,8 @@ final class StandardScores {
     }
   }
 
-  double of(String id) {
+  /** The score of a candidate; 0 for an id that is none. */
+  public double of(String id) {
     return scores.getOrDefault(id, 0.0);
   }
 }
