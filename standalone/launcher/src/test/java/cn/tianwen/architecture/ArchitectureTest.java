@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("cn.tianwen.database..")
           .layer("content-store")
           .definedBy("cn.tianwen.content..")
+          .layer("accounts")
+          .definedBy("cn.tianwen.accounts..")
           .layer("extraction")
           .definedBy("cn.tianwen.extraction..")
           .layer("index-templates")
@@ -69,6 +71,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("evaluation", "launcher")
           .whereLayer("sample-data")
           .mayOnlyBeAccessedByLayers("evaluation", "launcher")
+          .whereLayer("accounts")
+          .mayOnlyBeAccessedByLayers("search-api", "launcher")
           .whereLayer("extraction")
           .mayOnlyBeAccessedByLayers("ingest", "evaluation", "launcher")
           .whereLayer("content-store")
@@ -76,12 +80,12 @@ class ArchitectureTest {
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
           .whereLayer("database")
-          .mayOnlyBeAccessedByLayers("ingest", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers("accounts", "ingest", "search-api", "launcher")
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
           .whereLayer("reference-data")
           .mayOnlyBeAccessedByLayers(
-              "index-templates", "ingest", "search-api", "evaluation", "launcher");
+              "accounts", "index-templates", "ingest", "search-api", "evaluation", "launcher");
 
   @ArchTest
   static final ArchRule aChangeOfTheLexiconNeverEmbedsAnything =

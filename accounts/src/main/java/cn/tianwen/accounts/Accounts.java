@@ -1,0 +1,103 @@
+package cn.tianwen.accounts;
+
+import cn.tianwen.accounts.audit.AuditLog;
+import cn.tianwen.accounts.audit.AuditRetention;
+import cn.tianwen.accounts.audit.AuditTrail;
+import cn.tianwen.accounts.audit.AuditVerification;
+import cn.tianwen.accounts.credentials.Argon2Cost;
+import cn.tianwen.accounts.credentials.CommonPasswords;
+import cn.tianwen.accounts.credentials.OneTimeCodes;
+import cn.tianwen.accounts.credentials.PasswordHashing;
+import cn.tianwen.accounts.credentials.PasswordPolicy;
+import cn.tianwen.accounts.credentials.SignInGuard;
+import cn.tianwen.accounts.keys.KeyFile;
+import cn.tianwen.accounts.rights.AccessRules;
+import cn.tianwen.accounts.vault.PersonalNumberParser;
+import cn.tianwen.accounts.vault.Vault;
+import cn.tianwen.accounts.vault.VaultRotation;
+import cn.tianwen.database.ConnectionLimits;
+import cn.tianwen.database.DatabaseProperties;
+import cn.tianwen.database.ModuleDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * The parts of accounts, working together on one database and one key file. For an application and
+ * for a command alike.
+ *
+ * @param database the schema {@code accounts}
+ * @param rules who may do what where
+ * @param audit writes the audit log
+ * @param trail reads it
+ * @param verification finds what was tampered with
+ * @param retention cuts off what is old enough
+ * @param vault keeps personal numbers
+ * @param rotation replaces the secret keys
+ * @param numbers reads personal numbers
+ * @param passwords says which may be chosen
+ * @param hashing hashes and compares passwords
+ * @param codes makes and redeems one-time codes
+ * @param guard slows down who guesses
+ */
+public record Accounts(
+    ModuleDatabase database,
+    AccessRules rules,
+    AuditLog audit,
+    AuditTrail trail,
+    AuditVerification verification,
+    AuditRetention retention,
+    Vault vault,
+    VaultRotation rotation,
+    PersonalNumberParser numbers,
+    PasswordPolicy passwords,
+    PasswordHashing hashing,
+    OneTimeCodes codes,
+    SignInGuard guard)
+    implements AutoCloseable {
+
+  /**
+   * Opens them; the caller closes them. The database is connected with the first use, the key file
+   * is read at once.
+   *
+   * @throws cn.tianwen.accounts.keys.KeyFileException when the key file cannot be used
+   */
+  public static Accounts open(
+      DatabaseProperties database,
+      ConnectionLimits limits,
+      AccountsProperties properties,
+      Clock clock) {
+    KeyFile keys =
+        properties.createKeyFile()
+            ? KeyFile.openOrCreate(properties.keyFile())
+            : KeyFile.open(properties.keyFile());
+    return assemble(
+        ModuleDatabase.of("accounts", database, limits), keys, properties.auditHead(), clock);
+  }
+
+  private static Accounts assemble(
+      ModuleDatabase database, KeyFile keys, Path auditHead, Clock clock) {
+    AccessRules rules = new AccessRules();
+    AuditLog audit = new AuditLog(database, keys, auditHead, clock);
+    AuditVerification verification = new AuditVerification(database, keys, auditHead);
+    return new Accounts(
+        database,
+        rules,
+        audit,
+        new AuditTrail(database),
+        verification,
+        new AuditRetention(database, audit, verification, keys, clock),
+        new Vault(database, keys, audit, rules, clock),
+        new VaultRotation(database, keys, audit),
+        new PersonalNumberParser(clock),
+        new PasswordPolicy(CommonPasswords.load()),
+        new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors()),
+        new OneTimeCodes(database, keys, clock),
+        new SignInGuard(database, keys, clock));
+  }
+
+  /** Closes the connections. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}
