@@ -26,9 +26,12 @@ public record ExtractionLimits(
     int entries,
     int expansion) {
 
-  /** For one machine of two cores: two forks of 512 MiB, three minutes and 1 GiB a file. */
+  /**
+   * For one machine of two cores: two forks of 512 MiB, three minutes and 1 GiB a file. A fork
+   * needs some hundred files to reach its speed, hence it is kept for thousands.
+   */
   public static final ExtractionLimits DEFAULT =
-      new ExtractionLimits(2, 512, 200, Duration.ofMinutes(3), 1L << 30, 10_000_000, 4, 2000, 200);
+      new ExtractionLimits(2, 512, 5000, Duration.ofMinutes(3), 1L << 30, 10_000_000, 4, 2000, 200);
 
   /** Refuses limits that would read nothing. */
   public ExtractionLimits {

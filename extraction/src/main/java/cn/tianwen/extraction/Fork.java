@@ -11,6 +11,7 @@ import org.apache.tika.pipes.FetchEmitTuple.ON_PARSE_EXCEPTION;
 import org.apache.tika.pipes.HandlerConfig;
 import org.apache.tika.pipes.HandlerConfig.PARSE_MODE;
 import org.apache.tika.pipes.PipesClient;
+import org.apache.tika.pipes.PipesConfigBase;
 import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
@@ -22,15 +23,20 @@ final class Fork implements AutoCloseable {
   private final Path folder;
   private final Path temporary;
   private final Path result;
-  private final PipesClient client;
+  private final PipesConfigBase config;
+  private final int filesPerProcess;
   private final HandlerConfig handler;
+  private PipesClient client;
+  private int files;
 
   Fork(Path folder, ForkSettings settings) throws IOException {
     this.folder = folder;
     temporary = Files.createDirectories(folder.resolve("tmp"));
     result = folder.resolve("result");
-    client = new PipesClient(settings.configure(folder, temporary));
+    config = settings.configure(folder, temporary);
+    client = new PipesClient(config);
     ExtractionLimits limits = settings.limits();
+    filesPerProcess = limits.filesPerFork();
     handler =
         new HandlerConfig(
             HANDLER_TYPE.XML,
@@ -53,6 +59,7 @@ final class Fork implements AutoCloseable {
    * @throws IOException when the disk is full or no fork starts
    */
   ForkReply parse(Path file) throws IOException, InterruptedException {
+    renewAfterManyFiles();
     Files.deleteIfExists(result);
     ParseContext context = new ParseContext();
     context.set(HandlerConfig.class, handler);
@@ -72,6 +79,16 @@ final class Fork implements AutoCloseable {
     } finally {
       Folders.empty(temporary);
     }
+  }
+
+  /** Tika 3.3.1 has a setting for this but does not count the files. */
+  private void renewAfterManyFiles() throws IOException {
+    if (files == filesPerProcess) {
+      client.close();
+      client = new PipesClient(config);
+      files = 0;
+    }
+    files++;
   }
 
   /** Its name in the log, e.g. {@code fork-1}. */

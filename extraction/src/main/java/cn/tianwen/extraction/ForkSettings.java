@@ -37,7 +37,6 @@ record ForkSettings(
     config.setForkedJvmArgs(jvmArguments(temporary, noHosts, quiet));
     config.setTimeoutMillis(limits.timePerFile().toMillis());
     config.setStartupTimeoutMillis(STARTUP_MILLIS);
-    config.setMaxFilesProcessedPerProcess(limits.filesPerFork());
     // Results never pass through the pipe: the fork writes them into a file.
     config.setMaxForEmitBatchBytes(0);
     return config;

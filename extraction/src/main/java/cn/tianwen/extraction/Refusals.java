@@ -44,8 +44,12 @@ record Refusals(ExtractionLimits limits) {
 
   RefusalException bomb() {
     return new RefusalException(
-        RefusalReason.BOMB,
-        "文件展开后超过自身的 %d 倍，或含有可无限展开的定义，疑似炸弹文件，不予读取。".formatted(limits.expansion()));
+        RefusalReason.BOMB, "文件展开后超过自身的 %d 倍，疑似炸弹文件，不予读取。".formatted(limits.expansion()));
+  }
+
+  RefusalException entities() {
+    return new RefusalException(
+        RefusalReason.BOMB, "文件里有会引用外部文件或无限展开的定义（XML 实体），不予读取；请用原程序打开并另存后再上传。");
   }
 
   RefusalException tooManyEntries() {
@@ -92,6 +96,7 @@ record Refusals(ExtractionLimits limits) {
       case ENCRYPTED -> encrypted();
       case TOO_DEEP -> tooDeep();
       case BOMB -> bomb();
+      case ENTITIES -> entities();
       case TOO_MUCH -> tooMuch();
       case UNSUPPORTED -> unsupported(mediaType);
       case CORRUPT -> corrupt();

@@ -169,10 +169,21 @@ class HostileFilesIT {
             files.odf(
                 "a.odt",
                 "application/vnd.oasis.opendocument.text",
-                "<office:text><text:p>text</text:p></office:text>");
-        for (Path file : List.of(files.docxWith("a.docx", head, "text &x;"), html, odt)) {
+                head,
+                "<office:text><text:p>text &x;</text:p></office:text>");
+        Path docx = files.docxWith("a.docx", head, "text &x;");
+        for (Path file : List.of(docx, html, odt)) {
           assertThat(extractor.extract(file).toString()).doesNotContain("TOPSECRET");
         }
+        assertThat(extractor.extract(docx))
+            .isInstanceOfSatisfying(
+                Refused.class, refused -> assertThat(refused.detail()).contains("引用外部文件"));
+        assertThat(extractor.extract(odt))
+            .isInstanceOfSatisfying(
+                Extracted.class,
+                read ->
+                    assertThat(read.documents().getFirst().blocks())
+                        .containsExactly(new Block.Paragraph(Block.Position.NONE, "text")));
       }
       server.setSoTimeout(300);
       assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(server::accept);

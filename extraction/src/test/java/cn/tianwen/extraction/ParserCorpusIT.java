@@ -45,13 +45,13 @@ class ParserCorpusIT {
     List<Path> files = unpack();
     long start = System.nanoTime();
     // Longer than any of them takes on a busy machine.
-    readAll(files, Duration.ofSeconds(60));
+    readAll(files, 2, Duration.ofSeconds(60));
     SampleFiles mocks = new SampleFiles(folder);
     List<Path> hanging =
         List.of(
             mock(mocks, "mock-hang.xml", "<hang millis='120000' heavy='true' pulse_millis='100'/>"),
             mocks.text("after-mock-hang.txt", "下一个文件。"));
-    readAll(hanging, Duration.ofSeconds(10));
+    readAll(hanging, 1, Duration.ofSeconds(10));
     log.info(
         "{} files in {} s\n{}",
         outcomes.size(),
@@ -60,12 +60,12 @@ class ParserCorpusIT {
     assertThat(outcomes).hasSize(files.size() + hanging.size());
   }
 
-  private static void readAll(List<Path> files, Duration timePerFile) throws Exception {
+  private static void readAll(List<Path> files, int forks, Duration timePerFile) throws Exception {
     ExtractionLimits limits =
-        new ExtractionLimits(2, 512, 400, timePerFile, 1 << 28, 5_000_000, 4, 500, 200);
+        new ExtractionLimits(forks, 512, 400, timePerFile, 1 << 28, 5_000_000, 4, 500, 200);
     ForkSettings settings = new ForkSettings(limits, TextRecognition.ABSENT, List.of(MOCK));
     try (TikaExtractor extractor = TikaExtractor.open(settings, folder.resolve("work"));
-        var threads = Executors.newFixedThreadPool(limits.forks())) {
+        var threads = Executors.newFixedThreadPool(forks)) {
       files.forEach(file -> threads.submit(() -> read(extractor, file)));
       threads.shutdown();
       assertThat(threads.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
@@ -78,8 +78,8 @@ class ParserCorpusIT {
 
     assertThat(outcomes).hasSizeGreaterThanOrEqualTo(FEWEST_FILES);
     assertThat(counts.get(PARSED)).isGreaterThanOrEqualTo(330);
-    assertThat(counts.getOrDefault("CRASHED", 0)).isBetween(2, 8);
-    assertThat(counts.getOrDefault("TIMED_OUT", 0)).isBetween(1, 8);
+    assertThat(counts.getOrDefault("CRASHED", 0)).isBetween(2, 4);
+    assertThat(counts.getOrDefault("TIMED_OUT", 0)).isBetween(1, 2);
     assertThat(counts.keySet()).doesNotContain("UNAVAILABLE");
   }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,13 +19,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -81,6 +90,24 @@ final class SampleFiles {
     return folder.resolve(name);
   }
 
+  /** A PDF of one page with a file attached to it. */
+  Path pdfWith(String name, String line, String attachmentName, byte[] attachment)
+      throws IOException {
+    try (PDDocument document = pdf(List.of(List.of(line)))) {
+      PDComplexFileSpecification file = new PDComplexFileSpecification();
+      file.setFile(attachmentName);
+      file.setFileUnicode(attachmentName);
+      file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(attachment)));
+      PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+      files.setNames(Map.of(attachmentName, file));
+      PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+      names.setEmbeddedFiles(files);
+      document.getDocumentCatalog().setNames(names);
+      document.save(folder.resolve(name).toFile());
+    }
+    return folder.resolve(name);
+  }
+
   private static PDDocument pdf(List<List<String>> pages) throws IOException {
     PDDocument document = new PDDocument();
     for (List<String> lines : pages) {
@@ -122,6 +149,32 @@ final class SampleFiles {
     return folder.resolve(name);
   }
 
+  /** A DOCX with another document in it. */
+  Path docxWithAttachment(String name, String attachmentName, byte[] attachment)
+      throws IOException, InvalidFormatException {
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+      document.createParagraph().createRun().setText("附表见附件。");
+      PackagePart part =
+          document
+              .getPackage()
+              .createPart(
+                  PackagingURIHelper.createPartName("/word/embeddings/" + attachmentName),
+                  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      try (OutputStream content = part.getOutputStream()) {
+        content.write(attachment);
+      }
+      document
+          .getPackagePart()
+          .addRelationship(
+              part.getPartName(),
+              TargetMode.INTERNAL,
+              "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package");
+      document.write(out);
+    }
+    return folder.resolve(name);
+  }
+
   Path pptx(String name) throws IOException {
     try (XMLSlideShow show = new XMLSlideShow();
         OutputStream out = Files.newOutputStream(folder.resolve(name))) {
@@ -149,17 +202,29 @@ final class SampleFiles {
   }
 
   Path odf(String name, String mediaType, String body) throws IOException {
+    return odf(name, mediaType, "", body);
+  }
+
+  /**
+   * An ODF file.
+   *
+   * @param xmlHead what stands before the root of its content, such as a DTD
+   */
+  Path odf(String name, String mediaType, String xmlHead, String body) throws IOException {
     String namespaces =
         " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
-            + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\"";
+            + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+            + " xmlns:presentation=\"urn:oasis:names:tc:opendocument:xmlns:presentation:1.0\"";
     Map<String, byte[]> entries = new LinkedHashMap<>();
     entries.put("mimetype", utf8(mediaType));
     entries.put(
         "content.xml",
         utf8(
-            "<?xml version=\"1.0\"?><office:document-content"
+            "<?xml version=\"1.0\"?>"
+                + xmlHead
+                + "<office:document-content"
                 + namespaces
                 + "><office:body>"
                 + body

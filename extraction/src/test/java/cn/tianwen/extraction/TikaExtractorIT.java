@@ -120,11 +120,14 @@ class TikaExtractorIT {
             read(files.odf(
                     "a.odp",
                     odf + "presentation",
-                    "<office:presentation><draw:page><text:p>一</text:p></draw:page>"
+                    "<office:presentation><draw:page><text:p>一</text:p><presentation:notes>"
+                        + "<text:p>讲解：看图。</text:p></presentation:notes></draw:page>"
                         + "<draw:page><text:p>二</text:p></draw:page></office:presentation>"))
                 .blocks())
         .containsExactly(
-            new Heading(Position.onPage(1), 1, "一"), new Heading(Position.onPage(2), 1, "二"));
+            new Heading(Position.onPage(1), 1, "一"),
+            new Paragraph(Position.onPage(1), "讲解：看图。"),
+            new Heading(Position.onPage(2), 1, "二"));
     assertThat(
             read(files.odf(
                     "a.ods",

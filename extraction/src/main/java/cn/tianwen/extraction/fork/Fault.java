@@ -27,8 +27,9 @@ public enum Fault {
       "entitysizelimit",
       "entityexpansionlimit",
       "jaxp000100",
-      "doctype is disallowed",
       "levels of xml element nesting"),
+  /** XML that defines entities, which may expand without end or fetch other files. */
+  ENTITIES("doctype is disallowed"),
   /** More text or attachments than the limit. */
   TOO_MUCH("writelimitreachedexception"),
   /** A version of the format that nobody reads any more. */

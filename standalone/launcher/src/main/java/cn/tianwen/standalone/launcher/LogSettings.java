@@ -14,7 +14,7 @@ final class LogSettings {
         "logging.threshold.console", "OFF",
         "logging.logback.rollingpolicy.max-file-size", "20MB",
         "logging.logback.rollingpolicy.max-history", "10",
-        // Stack traces of its own wherever a file ends its parser; the extraction says so in a line.
+        // Stack traces wherever a file ends its parser; the extraction says so in one line.
         "logging.level.org.apache.tika.pipes.PipesClient", "OFF");
   }
 }
