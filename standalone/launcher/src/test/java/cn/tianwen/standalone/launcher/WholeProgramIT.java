@@ -8,11 +8,13 @@ import cn.tianwen.standalone.servers.ServerAddresses;
 import cn.tianwen.standalone.testing.TestServers;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -130,6 +132,35 @@ class WholeProgramIT {
     Program again = Program.start(folder, environment, "ingest", "--prune", documents.toString());
     assertThat(again.exitCode()).as(String.join("\n", again.output())).isZero();
     assertThat(again.output()).anyMatch(line -> line.contains("未变 1，移除 1"));
+  }
+
+  @Test
+  void aFileOf300MegabytesIsOneRowOfTheLedgerAndTheHeapStaysUnder512() throws Exception {
+    ServerAddresses servers = TestServers.newDatabase();
+    Map<String, String> environment =
+        Map.of(
+            "TIANWEN_ELASTICSEARCH_URIS", servers.elasticsearch().toString(),
+            "TIANWEN_DATABASE_URL", servers.jdbcUrl(),
+            "TIANWEN_DATABASE_USERNAME", servers.username(),
+            "TIANWEN_DATABASE_PASSWORD", servers.password(),
+            "JDK_JAVA_OPTIONS", "-Xmx512m -XX:+ExitOnOutOfMemoryError");
+    Path documents = Files.createDirectories(folder.resolve("大文件"));
+    byte[] line = "水稻抽穗扬花期要看天用药，雨后补肥。\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+    Path large = documents.resolve("大.txt");
+    try (OutputStream out = Files.newOutputStream(large)) {
+      for (long written = 0; written < 300_000_000; written += line.length) {
+        out.write(line);
+      }
+    }
+    Files.writeString(documents.resolve("小.txt"), "水稻抽穗扬花期的管理。雨后补肥，看天用药。".repeat(5));
+
+    Program program =
+        Program.start(folder, environment, "ingest", "--publish", documents.toString());
+
+    assertThat(program.exitCode()).as(String.join("\n", program.output())).isEqualTo(1);
+    assertThat(program.output())
+        .anyMatch(said -> said.startsWith("大文件：新增 1 个文件") && said.contains("拒绝 1"));
+    Files.delete(large);
   }
 
   @Test
