@@ -37,7 +37,7 @@ final class BareParser {
   }
 
   /**
-   * Parses files over and over and writes how long each round took, the first one for warming up.
+   * Parses files over and over and writes how long each round took.
    *
    * @param arguments Tika's configuration, a file with a path a line, the file for the results
    *     (nanoseconds, a line a round), threads, rounds, most characters of a file
@@ -49,7 +49,7 @@ final class BareParser {
         new BareParser(new TikaConfig(Path.of(arguments[0])), Integer.parseInt(arguments[5]));
     List<String> nanos = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(arguments[3]))) {
-      for (int round = 0; round <= rounds; round++) {
+      for (int round = 0; round < rounds; round++) {
         nanos.add(Long.toString(parser.parse(files, threads)));
       }
     }

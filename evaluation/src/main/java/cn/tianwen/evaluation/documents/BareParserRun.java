@@ -13,13 +13,15 @@ import java.util.List;
  *
  * @param work folder for its files
  * @param limits of the forks that it is compared with
+ * @param threads that parse at once
+ * @param warmUps rounds before those that count
  */
-record BareParserRun(Path work, ExtractionLimits limits) {
+record BareParserRun(Path work, ExtractionLimits limits, int threads, int warmUps) {
 
   /**
-   * Parses the files with as many threads as there are forks.
+   * Parses the files.
    *
-   * @return nanoseconds of each round but the first
+   * @return nanoseconds of each round that counts
    * @throws IllegalStateException when the JVM ends with a fault
    */
   List<Long> measure(List<Path> files, int rounds) throws IOException, InterruptedException {
@@ -32,7 +34,7 @@ record BareParserRun(Path work, ExtractionLimits limits) {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + limits.forkHeapMegabytes() * limits.forks() + "m",
+                "-Xmx" + limits.forkHeapMegabytes() * threads + "m",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path").replace(";", File.pathSeparator),
@@ -40,8 +42,8 @@ record BareParserRun(Path work, ExtractionLimits limits) {
                 config.toString(),
                 list.toString(),
                 result.toString(),
-                Integer.toString(limits.forks()),
-                Integer.toString(rounds),
+                Integer.toString(threads),
+                Integer.toString(warmUps + rounds),
                 Integer.toString(limits.charactersPerFile()))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -55,6 +57,6 @@ record BareParserRun(Path work, ExtractionLimits limits) {
     } finally {
       process.destroyForcibly();
     }
-    return Files.readAllLines(result).stream().skip(1).map(Long::valueOf).toList();
+    return Files.readAllLines(result).stream().skip(warmUps).map(Long::valueOf).toList();
   }
 }

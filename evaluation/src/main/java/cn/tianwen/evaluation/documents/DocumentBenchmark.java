@@ -14,13 +14,20 @@ import java.util.Set;
 
 /**
  * Measures on this machine, in one run and over the same files, how fast documents are extracted in
- * forks and ingested, beside Tika bare in one JVM with as many threads and the same configuration.
+ * forks and ingested, beside Tika bare in one JVM with the same configuration: on one thread, and
+ * on as many as there are forks.
  *
  * <p>What is ingested stays in the index: run it on a data folder of its own.
  */
 public final class DocumentBenchmark {
 
   private static final ExtractionLimits LIMITS = ExtractionLimits.DEFAULT;
+
+  /**
+   * How often each JVM parses every file before it counts: one that has just started is slow, and
+   * the forks of an ingest live for thousands of files.
+   */
+  private static final int WARM_UPS = 10;
 
   private DocumentBenchmark() {}
 
@@ -55,16 +62,18 @@ public final class DocumentBenchmark {
           throw new IllegalStateException("There is no document to measure with in " + documents);
         }
         progress.done("extraction", 1, 3);
-        forked = forks.measure(corpus.files(), rounds);
+        forked = forks.measure(corpus.files(), WARM_UPS * LIMITS.forks(), rounds);
       }
       progress.done("extraction", 2, 3);
-      List<Long> bare = new BareParserRun(temporary, LIMITS).measure(corpus.files(), rounds);
+      double bare = bare(1, corpus, rounds, temporary);
+      double bareAtOnce = bare(LIMITS.forks(), corpus, rounds, temporary);
       progress.done("extraction", 3, 3);
       return new DocumentBenchReport(
           corpus.files().size(),
           corpus.bytes(),
           LIMITS.forks(),
-          DocumentBenchReport.median(bare),
+          bare,
+          bareAtOnce,
           DocumentBenchReport.median(forked),
           ingest(corpus, ingest, progress));
     } catch (IOException e) {
@@ -73,6 +82,12 @@ public final class DocumentBenchmark {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while measuring", e);
     }
+  }
+
+  private static double bare(int threads, DocumentCorpus corpus, int rounds, Path temporary)
+      throws IOException, InterruptedException {
+    return DocumentBenchReport.median(
+        new BareParserRun(temporary, LIMITS, threads, WARM_UPS).measure(corpus.files(), rounds));
   }
 
   private static double ingest(

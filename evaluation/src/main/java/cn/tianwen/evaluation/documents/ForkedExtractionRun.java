@@ -27,7 +27,7 @@ final class ForkedExtractionRun implements AutoCloseable {
   }
 
   /**
-   * Extracts once, which warms the forks up.
+   * Extracts once.
    *
    * @return the files that measure something else: refused ones, and those whose text Tesseract
    *     reads off an image
@@ -46,8 +46,16 @@ final class ForkedExtractionRun implements AutoCloseable {
     return unfit;
   }
 
-  /** Nanoseconds of each round. */
-  List<Long> measure(List<Path> files, int rounds) throws InterruptedException {
+  /**
+   * Extracts over and over.
+   *
+   * @param warmUps rounds before those that count
+   * @return nanoseconds of each round that counts
+   */
+  List<Long> measure(List<Path> files, int warmUps, int rounds) throws InterruptedException {
+    for (int round = 0; round < warmUps; round++) {
+      extract(files);
+    }
     List<Long> nanos = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
