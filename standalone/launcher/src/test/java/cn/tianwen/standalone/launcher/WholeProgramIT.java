@@ -105,13 +105,7 @@ class WholeProgramIT {
   @Test
   void aFolderOfDocumentsGoesInAndTheStatusSaysWhatDidNot() throws Exception {
     ServerAddresses servers = TestServers.newDatabase();
-    Map<String, String> environment =
-        Map.of(
-            "TIANWEN_ELASTICSEARCH_URIS", servers.elasticsearch().toString(),
-            "TIANWEN_DATABASE_URL", servers.jdbcUrl(),
-            "TIANWEN_DATABASE_USERNAME", servers.username(),
-            "TIANWEN_DATABASE_PASSWORD", servers.password(),
-            "TIANWEN_INGEST_DOCUMENTS_FORKS", "1");
+    Map<String, String> environment = environment(servers, "TIANWEN_INGEST_DOCUMENTS_FORKS", "1");
     Path documents = Files.createDirectories(folder.resolve("乡土资料"));
     Files.writeString(documents.resolve("荔枝.txt"), "荔枝保花保果技术。开花前控水，谢花后追肥。".repeat(10));
     Files.writeString(documents.resolve("坏的.pdf"), "%PDF-1.7\nnot really");
@@ -138,12 +132,7 @@ class WholeProgramIT {
   void aFileOf300MegabytesIsOneRowOfTheLedgerAndTheHeapStaysUnder512() throws Exception {
     ServerAddresses servers = TestServers.newDatabase();
     Map<String, String> environment =
-        Map.of(
-            "TIANWEN_ELASTICSEARCH_URIS", servers.elasticsearch().toString(),
-            "TIANWEN_DATABASE_URL", servers.jdbcUrl(),
-            "TIANWEN_DATABASE_USERNAME", servers.username(),
-            "TIANWEN_DATABASE_PASSWORD", servers.password(),
-            "JDK_JAVA_OPTIONS", "-Xmx512m -XX:+ExitOnOutOfMemoryError");
+        environment(servers, "JDK_JAVA_OPTIONS", "-Xmx512m -XX:+ExitOnOutOfMemoryError");
     Path documents = Files.createDirectories(folder.resolve("大文件"));
     byte[] line = "水稻抽穗扬花期要看天用药，雨后补肥。\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
     Path large = documents.resolve("大.txt");
@@ -182,6 +171,22 @@ class WholeProgramIT {
     Program wrong = Program.start(folder, "upp");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.output()).anyMatch(line -> line.contains("不认识：upp"));
+  }
+
+  /** Where the servers are, and one variable more. */
+  private static Map<String, String> environment(
+      ServerAddresses servers, String variable, String value) {
+    return Map.of(
+        "TIANWEN_ELASTICSEARCH_URIS",
+        servers.elasticsearch().toString(),
+        "TIANWEN_DATABASE_URL",
+        servers.jdbcUrl(),
+        "TIANWEN_DATABASE_USERNAME",
+        servers.username(),
+        "TIANWEN_DATABASE_PASSWORD",
+        servers.password(),
+        variable,
+        value);
   }
 
   private String sample(String name) {
