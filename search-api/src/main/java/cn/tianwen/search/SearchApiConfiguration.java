@@ -27,21 +27,53 @@ import cn.tianwen.search.similar.SimilarCases;
 import cn.tianwen.search.similar.SimilarResources;
 import cn.tianwen.search.suggest.Suggestions;
 import cn.tianwen.search.verdict.SolutionQuality;
+import cn.tianwen.web.NavigationLink;
+import cn.tianwen.web.Site;
+import cn.tianwen.web.WebConfiguration;
+import cn.tianwen.web.problem.PartAddress;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Puts the capabilities together; none of them knows Spring. */
 @Configuration(proxyBeanMethods = false)
+@Import(WebConfiguration.class)
 @EnableConfigurationProperties({
   ElasticsearchProperties.class,
   SearchApiProperties.class,
   ContentProperties.class
 })
 class SearchApiConfiguration {
+
+  @Bean
+  Site site() {
+    return new Site(
+        List.of(
+            new NavigationLink("home", "/", "找类似"), new NavigationLink("search", "/search", "检索")),
+        List.of("/search-api/search.css"),
+        List.of("/search-api/search.js"),
+        "案例供参考。用药请按标签登记的作物、剂量和安全间隔期使用；拿不准时请问当地农技站。");
+  }
+
+  @Bean
+  PartAddress similarPart() {
+    return PartAddress.of("/similar", "/");
+  }
+
+  @Bean
+  PartAddress suggestionsPart() {
+    return PartAddress.of("/suggestions", "/search");
+  }
+
+  @Bean
+  PartAddress passagesPart() {
+    return PartAddress.of("(/documents/[^/]+)/passages", "$1");
+  }
 
   @Bean
   Clock clock() {

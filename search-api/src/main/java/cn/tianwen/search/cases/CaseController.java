@@ -1,7 +1,7 @@
 package cn.tianwen.search.cases;
 
 import cn.tianwen.search.cluster.ElasticsearchGuard;
-import cn.tianwen.search.problem.NotFoundException;
+import cn.tianwen.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;

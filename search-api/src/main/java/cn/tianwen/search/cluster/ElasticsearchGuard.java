@@ -1,6 +1,5 @@
 package cn.tianwen.search.cluster;
 
-import cn.tianwen.search.problem.UnavailableException;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -46,21 +45,21 @@ public final class ElasticsearchGuard implements AutoCloseable {
                 .failureRateThreshold(50)
                 .permittedNumberOfCallsInHalfOpenState(3)
                 .waitDurationInOpenState(pause)
-                .recordExceptions(UnavailableException.class)
+                .recordExceptions(SearchUnavailableException.class)
                 .build());
   }
 
   /**
    * Runs a use of Elasticsearch.
    *
-   * @throws UnavailableException when it does not answer, takes too long, is overloaded, or was
-   *     away a moment ago
+   * @throws SearchUnavailableException when it does not answer, takes too long, is overloaded, or
+   *     was away a moment ago
    */
   public <T> T call(Callable<T> use) {
     try {
       return breaker.executeSupplier(() -> withinLimit(use));
     } catch (CallNotPermittedException e) {
-      throw new UnavailableException(e);
+      throw new SearchUnavailableException(e);
     }
   }
 
@@ -70,11 +69,11 @@ public final class ElasticsearchGuard implements AutoCloseable {
       return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       future.cancel(true);
-      throw new UnavailableException(e);
+      throw new SearchUnavailableException(e);
     } catch (InterruptedException e) {
       future.cancel(true);
       Thread.currentThread().interrupt();
-      throw new UnavailableException(e);
+      throw new SearchUnavailableException(e);
     } catch (ExecutionException e) {
       throw meaning(e.getCause() == null ? e : e.getCause());
     }
@@ -82,10 +81,10 @@ public final class ElasticsearchGuard implements AutoCloseable {
 
   private static RuntimeException meaning(Throwable cause) {
     if (cause instanceof IOException || cause instanceof UncheckedIOException) {
-      return new UnavailableException(cause);
+      return new SearchUnavailableException(cause);
     }
     if (cause instanceof ElasticsearchException refused && isPassing(refused.status())) {
-      return new UnavailableException(refused);
+      return new SearchUnavailableException(refused);
     }
     return cause instanceof RuntimeException other ? other : new IllegalStateException(cause);
   }

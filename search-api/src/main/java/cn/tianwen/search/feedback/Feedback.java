@@ -1,10 +1,9 @@
 package cn.tianwen.search.feedback;
 
 import cn.tianwen.database.ModuleDatabase;
-import cn.tianwen.search.problem.FeedbackUnavailableException;
-import cn.tianwen.search.problem.InvalidInputException;
-import cn.tianwen.search.problem.NotFoundException;
 import cn.tianwen.search.verdict.Verdict;
+import cn.tianwen.web.problem.InvalidInputException;
+import cn.tianwen.web.problem.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

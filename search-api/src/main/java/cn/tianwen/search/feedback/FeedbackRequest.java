@@ -1,7 +1,7 @@
 package cn.tianwen.search.feedback;
 
-import cn.tianwen.search.problem.InputCheck;
 import cn.tianwen.search.verdict.Verdict;
+import cn.tianwen.web.problem.InputCheck;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.Objects;
@@ -34,7 +34,7 @@ public record FeedbackRequest(
    *
    * @param requestId of the answer that showed the case
    * @return what was given
-   * @throws cn.tianwen.search.problem.InvalidInputException naming everything that is wrong
+   * @throws cn.tianwen.web.problem.InvalidInputException naming everything that is wrong
    */
   public Verdict giveTo(Feedback feedback, String requestId) {
     String id = Objects.requireNonNullElse(caseId, "");

@@ -2,9 +2,9 @@ package cn.tianwen.search.pages;
 
 import cn.tianwen.search.feedback.Feedback;
 import cn.tianwen.search.feedback.FeedbackRequest;
-import cn.tianwen.search.problem.FeedbackUnavailableException;
-import cn.tianwen.search.problem.NotFoundException;
+import cn.tianwen.search.feedback.FeedbackUnavailableException;
 import cn.tianwen.search.verdict.Verdict;
+import cn.tianwen.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;

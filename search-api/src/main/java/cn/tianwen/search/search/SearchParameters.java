@@ -2,8 +2,8 @@ package cn.tianwen.search.search;
 
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
-import cn.tianwen.search.problem.InputCheck;
 import cn.tianwen.search.search.SearchQuery.Sort;
+import cn.tianwen.web.problem.InputCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ public record SearchParameters(
   /**
    * The checked query; blank values count as not given.
    *
-   * @throws cn.tianwen.search.problem.InvalidInputException naming everything that is wrong
+   * @throws cn.tianwen.web.problem.InvalidInputException naming everything that is wrong
    */
   public SearchQuery toQuery(Regions regions, Industries industries) {
     String text = Objects.requireNonNullElse(q, "").strip();

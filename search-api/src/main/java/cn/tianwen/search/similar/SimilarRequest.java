@@ -2,7 +2,7 @@ package cn.tianwen.search.similar;
 
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
-import cn.tianwen.search.problem.InputCheck;
+import cn.tianwen.web.problem.InputCheck;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public record SimilarRequest(
   /**
    * The checked query; blank strings count as not given.
    *
-   * @throws cn.tianwen.search.problem.InvalidInputException naming everything that is wrong
+   * @throws cn.tianwen.web.problem.InvalidInputException naming everything that is wrong
    */
   public SimilarQuery toQuery(Regions regions, Industries industries) {
     String need = Objects.requireNonNullElse(text, "").strip();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
-import cn.tianwen.search.problem.FieldError;
-import cn.tianwen.search.problem.InvalidInputException;
+import cn.tianwen.web.problem.FieldError;
+import cn.tianwen.web.problem.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class SimilarRequestTest {

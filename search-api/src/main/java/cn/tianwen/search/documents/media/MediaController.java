@@ -4,7 +4,7 @@ import cn.tianwen.content.ContentStore;
 import cn.tianwen.index.document.IndexedDocument;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
 import cn.tianwen.search.documents.reading.DocumentArchive;
-import cn.tianwen.search.problem.NotFoundException;
+import cn.tianwen.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

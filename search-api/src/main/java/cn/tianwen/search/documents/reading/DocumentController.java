@@ -2,7 +2,7 @@ package cn.tianwen.search.documents.reading;
 
 import cn.tianwen.index.document.IndexedDocument;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
-import cn.tianwen.search.problem.NotFoundException;
+import cn.tianwen.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,13 +1,14 @@
-package cn.tianwen.search.problem;
+package cn.tianwen.web.problem;
 
+import cn.tianwen.web.Site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -29,14 +30,14 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ProblemAdvice implements ErrorController {
 
-  /** Addresses of parts, with the page that people open instead. */
-  private static final Map<String, String> PARTS =
-      Map.of("/similar", "/", "/suggestions", "/search");
-
-  /** Addresses of further passages, with the document that they belong to. */
-  private static final Pattern PASSAGES = Pattern.compile("^(/documents/[^/]+)/passages$");
-
   private final ProblemReader reader = new ProblemReader();
+  private final List<PartAddress> parts;
+  private final Site site;
+
+  ProblemAdvice(List<PartAddress> parts, Site site) {
+    this.parts = parts;
+    this.site = site;
+  }
 
   @ExceptionHandler
   Object handle(Exception exception, HttpServletRequest request, HttpServletResponse response) {
@@ -55,7 +56,7 @@ class ProblemAdvice implements ErrorController {
         response);
   }
 
-  private static Object answer(
+  private Object answer(
       Problem problem, String path, HttpServletRequest request, HttpServletResponse response) {
     if (problem.retryAfterSeconds() > 0) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(problem.retryAfterSeconds()));
@@ -71,16 +72,30 @@ class ProblemAdvice implements ErrorController {
     return !machine && people;
   }
 
-  private static ModelAndView page(Problem problem, HttpServletRequest request) {
+  private ModelAndView page(Problem problem, HttpServletRequest request) {
     boolean part =
         request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
-    String path = request.getRequestURI();
-    String address = PARTS.getOrDefault(path, PASSAGES.matcher(path).replaceFirst("$1"));
+    String address = pageOf(request.getRequestURI());
     String query = request.getQueryString();
     return new ModelAndView(
-        part ? "search-api/problem :: part" : "search-api/problem",
-        Map.of("problem", problem, "address", query == null ? address : address + "?" + query),
+        part ? "web/problem :: part" : "web/problem",
+        Map.of(
+            "site",
+            site,
+            "problem",
+            problem,
+            "address",
+            query == null ? address : address + "?" + query),
         HttpStatusCode.valueOf(problem.status()));
+  }
+
+  private String pageOf(String path) {
+    return parts.stream()
+        .map(address -> Map.entry(address.part().matcher(path), address.page()))
+        .filter(entry -> entry.getKey().matches())
+        .map(entry -> entry.getKey().replaceFirst(entry.getValue()))
+        .findFirst()
+        .orElse(path);
   }
 
   private static ResponseEntity<ProblemDetail> detail(Problem problem, String path) {

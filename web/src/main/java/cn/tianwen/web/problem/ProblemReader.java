@@ -1,4 +1,4 @@
-package cn.tianwen.search.problem;
+package cn.tianwen.web.problem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,8 @@ final class ProblemReader {
       case InvalidInputException invalid -> Problem.invalid(invalid.errors());
       case NotFoundException missing -> Problem.notFound(String.valueOf(missing.getMessage()));
       case UnavailableException away -> {
-        log.warn("Elasticsearch does not serve: {}", String.valueOf(away.getCause()));
-        yield Problem.unavailable();
-      }
-      case FeedbackUnavailableException away -> {
-        log.warn("The database does not serve: {}", String.valueOf(away.getCause()));
-        yield Problem.feedbackUnavailable();
+        log.warn("{}: {}", away.title(), String.valueOf(away.getCause()));
+        yield Problem.unavailable(away.title(), away.detail());
       }
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
       case MethodArgumentTypeMismatchException mismatch ->
@@ -51,7 +47,7 @@ final class ProblemReader {
       case 406 -> Problem.of(406, "无法按要求的格式回答", "本接口只提供 application/json。");
       case 413 -> Problem.of(413, "请求内容太大", "请缩短内容后再试。");
       case 415 -> Problem.of(415, "内容类型不支持", "请用 application/json 提交。");
-      case 503 -> Problem.unavailable();
+      case 503 -> Problem.unavailable("服务暂时不可用", "服务正忙或正在恢复，请稍后重试。");
       default ->
           status >= 400 && status < 500
               ? Problem.of(status, "请求有误", "请检查请求后再试。")

@@ -1,4 +1,4 @@
-package cn.tianwen.search.problem;
+package cn.tianwen.web.problem;
 
 import java.util.List;
 
@@ -32,13 +32,8 @@ record Problem(
     return of(404, "没有找到", detail);
   }
 
-  static Problem unavailable() {
-    return new Problem(503, "检索服务暂时不可用", "检索服务正忙或正在恢复，请稍后重试。", List.of(), RETRY_AFTER_SECONDS);
-  }
-
-  static Problem feedbackUnavailable() {
-    return new Problem(
-        503, "反馈暂时不能保存", "反馈暂时保存不了，请稍后再点一次；找类似照常可用。", List.of(), RETRY_AFTER_SECONDS);
+  static Problem unavailable(String title, String detail) {
+    return new Problem(503, title, detail, List.of(), RETRY_AFTER_SECONDS);
   }
 
   static Problem internal() {

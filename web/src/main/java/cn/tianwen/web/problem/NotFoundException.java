@@ -1,4 +1,4 @@
-package cn.tianwen.search.problem;
+package cn.tianwen.web.problem;
 
 /** What was asked for does not exist; becomes a problem with status 404. */
 public final class NotFoundException extends RuntimeException {

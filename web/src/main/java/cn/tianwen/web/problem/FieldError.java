@@ -1,4 +1,4 @@
-package cn.tianwen.search.problem;
+package cn.tianwen.web.problem;
 
 /**
  * One input that is wrong.

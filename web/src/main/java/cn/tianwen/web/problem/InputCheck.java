@@ -1,4 +1,4 @@
-package cn.tianwen.search.problem;
+package cn.tianwen.web.problem;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.tianwen.search.web;
+package cn.tianwen.web.browser;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
