@@ -1,5 +1,7 @@
 package cn.tianwen.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -38,7 +40,11 @@ class ArchitectureTest {
           .layer("web")
           .definedBy("cn.tianwen.web..")
           .layer("accounts")
-          .definedBy("cn.tianwen.accounts..")
+          .definedBy(
+              resideInAPackage("cn.tianwen.accounts..")
+                  .and(not(resideInAPackage("cn.tianwen.accounts.web.."))))
+          .optionalLayer("accounts-web")
+          .definedBy("cn.tianwen.accounts.web..")
           .layer("extraction")
           .definedBy("cn.tianwen.extraction..")
           .layer("index-templates")
@@ -74,22 +80,30 @@ class ArchitectureTest {
           .whereLayer("sample-data")
           .mayOnlyBeAccessedByLayers("evaluation", "launcher")
           .whereLayer("accounts")
-          .mayOnlyBeAccessedByLayers("search-api", "launcher")
+          .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "launcher")
           .whereLayer("extraction")
           .mayOnlyBeAccessedByLayers("ingest", "evaluation", "launcher")
           .whereLayer("web")
+          .mayOnlyBeAccessedByLayers("accounts-web", "search-api", "launcher")
+          .whereLayer("accounts-web")
           .mayOnlyBeAccessedByLayers("search-api", "launcher")
           .whereLayer("content-store")
-          .mayOnlyBeAccessedByLayers("ingest", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "launcher")
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
           .whereLayer("database")
-          .mayOnlyBeAccessedByLayers("accounts", "ingest", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers("accounts", "accounts-web", "ingest", "search-api", "launcher")
           .whereLayer("index-templates")
-          .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
+          .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("reference-data")
           .mayOnlyBeAccessedByLayers(
-              "accounts", "index-templates", "ingest", "search-api", "evaluation", "launcher");
+              "accounts",
+              "accounts-web",
+              "index-templates",
+              "ingest",
+              "search-api",
+              "evaluation",
+              "launcher");
 
   @ArchTest
   static final ArchRule aChangeOfTheLexiconNeverEmbedsAnything =
