@@ -8,13 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone as they are indexed. Names are those of the mappings in {@code tw-people.json}; a mapping
+ * Someone as they are indexed; who is disabled or erased is not. Names are those of the mappings in {@code tw-people.json}; a mapping
  * test holds the two together. Never a phone, ID card or bank card number: texts are masked before.
  *
  * @param id of the person; the document id
  * @param kind what they are looked for as
  * @param visible who may see them
- * @param status name of the accounts' status, e.g. {@code ACTIVE}
  * @param roles names of the accounts' roles
  * @param number 轻骑兵编号 or that of an information officer; empty without one
  * @param name masked
@@ -49,7 +48,6 @@ public record PersonDocument(
     @JsonProperty("id") String id,
     @JsonProperty("kind") PersonKind kind,
     @JsonProperty("visible") Visibility visible,
-    @JsonProperty("status") String status,
     @JsonProperty("roles") List<String> roles,
     @JsonProperty("number") String number,
     @JsonProperty("name") String name,

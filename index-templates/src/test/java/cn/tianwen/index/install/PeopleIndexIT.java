@@ -89,7 +89,6 @@ class PeopleIndexIT {
         "0b5c7c1e-0000-4000-8000-000000000001",
         PersonKind.EXPERT,
         Visibility.PUBLIC,
-        "ACTIVE",
         List.of("EXPERT"),
         "00738",
         "陈一",

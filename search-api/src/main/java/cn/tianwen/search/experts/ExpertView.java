@@ -2,9 +2,9 @@ package cn.tianwen.search.experts;
 
 import cn.tianwen.accounts.people.Availability;
 import cn.tianwen.accounts.people.ExpertKind;
-import cn.tianwen.accounts.people.PersonStatus;
 import cn.tianwen.accounts.people.ServiceLevel;
 import cn.tianwen.accounts.people.TitleLevel;
+import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.index.people.PersonKind;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param distanceKm from the place that was given, whole; null when unknown, or when both are only
  *     known to be in the same county
  * @param recordId of the record, only for who may read it; null for everybody else
- * @param status only for who may read the record; null for everybody else
+ * @param roles only for who may read the record; null for everybody else
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExpertView(
@@ -59,4 +59,4 @@ public record ExpertView(
     @Nullable Nearness nearness,
     @Nullable Long distanceKm,
     @Nullable String recordId,
-    @Nullable PersonStatus status) {}
+    @Nullable List<Role> roles) {}

@@ -2,9 +2,9 @@ package cn.tianwen.search.experts;
 
 import cn.tianwen.accounts.people.Availability;
 import cn.tianwen.accounts.people.ExpertKind;
-import cn.tianwen.accounts.people.PersonStatus;
 import cn.tianwen.accounts.people.ServiceLevel;
 import cn.tianwen.accounts.people.TitleLevel;
+import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.people.PersonDocument;
@@ -54,7 +54,7 @@ final class ExpertViewWriter {
         origin == null ? null : Nearness.of(person, origin).orElse(null),
         kilometres(person, origin, metres),
         readable ? person.id() : null,
-        readable ? PersonStatus.valueOf(person.status()) : null);
+        readable ? person.roles().stream().map(Role::valueOf).toList() : null);
   }
 
   /** Seats of one county are no distance from each other, which says nothing about people. */
