@@ -33,6 +33,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("cn.tianwen..")
           .layer("reference-data")
           .definedBy("cn.tianwen.reference..")
+          .layer("row-files")
+          .definedBy("cn.tianwen.rows..")
           .layer("database")
           .definedBy("cn.tianwen.database..")
           .layer("content-store")
@@ -91,10 +93,13 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "launcher")
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
+          .whereLayer("row-files")
+          .mayOnlyBeAccessedByLayers("accounts", "ingest", "launcher")
           .whereLayer("database")
           .mayOnlyBeAccessedByLayers("accounts", "accounts-web", "ingest", "search-api", "launcher")
           .whereLayer("index-templates")
-          .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "evaluation", "launcher")
+          .mayOnlyBeAccessedByLayers(
+              "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("reference-data")
           .mayOnlyBeAccessedByLayers(
               "accounts",

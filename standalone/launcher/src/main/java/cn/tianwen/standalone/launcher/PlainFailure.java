@@ -4,7 +4,7 @@ import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.ingest.cases.IngestFailedException;
 import cn.tianwen.ingest.documents.DocumentIngestFailedException;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
-import cn.tianwen.ingest.rows.UnreadableFileException;
+import cn.tianwen.rows.UnreadableFileException;
 import cn.tianwen.standalone.servers.LocalServersException;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;

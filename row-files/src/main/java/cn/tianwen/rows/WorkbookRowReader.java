@@ -1,4 +1,4 @@
-package cn.tianwen.ingest.rows;
+package cn.tianwen.rows;
 
 import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package cn.tianwen.ingest.rows;
+package cn.tianwen.rows;
 
 /** A file as a whole cannot be read as a table; the message says why, in Chinese. */
 public final class UnreadableFileException extends RuntimeException {

@@ -1,4 +1,4 @@
-package cn.tianwen.ingest.cases;
+package cn.tianwen.rows;
 
 /**
  * Why a row is refused.
@@ -6,4 +6,4 @@ package cn.tianwen.ingest.cases;
  * @param field column at fault, by its Chinese name
  * @param reason what is wrong and what would be right, in Chinese
  */
-record RowFault(String field, String reason) {}
+public record RowFault(String field, String reason) {}

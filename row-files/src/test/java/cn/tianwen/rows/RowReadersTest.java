@@ -1,4 +1,4 @@
-package cn.tianwen.ingest.rows;
+package cn.tianwen.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package cn.tianwen.ingest.rows;
+package cn.tianwen.rows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
