@@ -99,7 +99,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("accounts", "accounts-web", "ingest", "search-api", "launcher")
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers(
-              "accounts-web", "ingest", "search-api", "evaluation", "launcher")
+              "web", "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("reference-data")
           .mayOnlyBeAccessedByLayers(
               "accounts",
