@@ -94,7 +94,8 @@ class ArchitectureTest {
           .whereLayer("database")
           .mayOnlyBeAccessedByLayers("accounts", "accounts-web", "ingest", "search-api", "launcher")
           .whereLayer("index-templates")
-          .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "evaluation", "launcher")
+          .mayOnlyBeAccessedByLayers(
+              "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("reference-data")
           .mayOnlyBeAccessedByLayers(
               "accounts",
