@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -30,11 +31,12 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ProblemAdvice implements ErrorController {
 
-  private final ProblemReader reader = new ProblemReader();
+  private final ProblemReader reader;
   private final List<PartAddress> parts;
   private final Site site;
 
-  ProblemAdvice(List<PartAddress> parts, Site site) {
+  ProblemAdvice(List<PartAddress> parts, Site site, ObjectProvider<ProblemSource> sources) {
+    this.reader = new ProblemReader(sources.orderedStream().toList());
     this.parts = parts;
     this.site = site;
   }
