@@ -11,6 +11,13 @@ import cn.tianwen.accounts.credentials.PasswordHashing;
 import cn.tianwen.accounts.credentials.PasswordPolicy;
 import cn.tianwen.accounts.credentials.SignInGuard;
 import cn.tianwen.accounts.keys.KeyFile;
+import cn.tianwen.accounts.people.Directory;
+import cn.tianwen.accounts.people.Institutions;
+import cn.tianwen.accounts.people.People;
+import cn.tianwen.accounts.people.PeopleBatch;
+import cn.tianwen.accounts.people.PeopleServices;
+import cn.tianwen.accounts.people.PersonErasures;
+import cn.tianwen.accounts.people.PublicExperts;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.vault.PersonalNumberParser;
 import cn.tianwen.accounts.vault.Vault;
@@ -18,6 +25,8 @@ import cn.tianwen.accounts.vault.VaultRotation;
 import cn.tianwen.database.ConnectionLimits;
 import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.database.ModuleDatabase;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -38,6 +47,7 @@ import java.time.Clock;
  * @param hashing hashes and compares passwords
  * @param codes makes and redeems one-time codes
  * @param guard slows down who guesses
+ * @param peopleServices everything about people and institutions
  */
 public record Accounts(
     ModuleDatabase database,
@@ -52,7 +62,8 @@ public record Accounts(
     PasswordPolicy passwords,
     PasswordHashing hashing,
     OneTimeCodes codes,
-    SignInGuard guard)
+    SignInGuard guard,
+    PeopleServices peopleServices)
     implements AutoCloseable {
 
   /**
@@ -79,6 +90,7 @@ public record Accounts(
     AccessRules rules = new AccessRules();
     AuditLog audit = new AuditLog(database, keys, auditHead, clock);
     AuditVerification verification = new AuditVerification(database, keys, auditHead);
+    Vault vault = new Vault(database, keys, audit, rules, clock);
     return new Accounts(
         database,
         rules,
@@ -86,13 +98,44 @@ public record Accounts(
         new AuditTrail(database),
         verification,
         new AuditRetention(database, audit, verification, keys, clock),
-        new Vault(database, keys, audit, rules, clock),
+        vault,
         new VaultRotation(database, keys, audit),
         new PersonalNumberParser(clock),
         new PasswordPolicy(CommonPasswords.load()),
         new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors()),
         new OneTimeCodes(database, keys, clock),
-        new SignInGuard(database, keys, clock));
+        new SignInGuard(database, keys, clock),
+        PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock));
+  }
+
+  /** People, within the rights of whoever asks. */
+  public People people() {
+    return peopleServices.people();
+  }
+
+  /** Institutions, within the rights of whoever asks. */
+  public Institutions institutions() {
+    return peopleServices.institutions();
+  }
+
+  /** Everybody, for the program itself. */
+  public Directory directory() {
+    return peopleServices.directory();
+  }
+
+  /** Experts, as everybody may see them. */
+  public PublicExperts publicExperts() {
+    return peopleServices.experts();
+  }
+
+  /** Writes lists of people. */
+  public PeopleBatch peopleBatch() {
+    return peopleServices.batch();
+  }
+
+  /** The parts that take part in an erasure. */
+  public PersonErasures erasures() {
+    return peopleServices.erasures();
   }
 
   /** Closes the connections. */
