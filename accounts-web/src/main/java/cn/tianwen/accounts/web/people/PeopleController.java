@@ -3,6 +3,7 @@ package cn.tianwen.accounts.web.people;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.people.PersonPage;
 import cn.tianwen.accounts.people.PersonStatus;
+import cn.tianwen.accounts.rights.AccessDeniedException;
 import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.web.SignedIn;
@@ -53,6 +54,9 @@ class PeopleController {
       @ModelAttribute("filter") PeopleFilter filter,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
+    if (!StaffAbilities.of(accounts.rules(), signedIn.principal()).people()) {
+      throw new AccessDeniedException(Operation.READ_PERSON);
+    }
     PersonPage found =
         accounts
             .people()

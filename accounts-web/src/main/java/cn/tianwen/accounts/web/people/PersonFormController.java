@@ -102,7 +102,7 @@ class PersonFormController {
   @GetMapping("/people/{id}/edit")
   String edit(SignedIn signedIn, @PathVariable UUID id, Model model) {
     Person person = accounts.people().get(signedIn.principal(), id);
-    if (!PersonAbilities.of(accounts.rules(), signedIn.principal(), person).edit()) {
+    if (!accounts.staffDesk().abilities(signedIn.principal(), person).edit()) {
       throw new AccessDeniedException(Operation.EDIT_PERSON);
     }
     return form(signedIn, person, values(person), new FormErrors(), model);
@@ -191,7 +191,7 @@ class PersonFormController {
   }
 
   private void keep(Principal who, UUID id, List<PersonalNumber> numbers) {
-    numbers.forEach(number -> accounts.people().putNumber(who, id, number));
+    numbers.forEach(number -> accounts.staffDesk().putNumber(who, id, number));
   }
 
   /** A change of personal numbers cannot be taken back: the old ones are gone. */

@@ -7,15 +7,15 @@ import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.RoleGrant;
-import cn.tianwen.accounts.rights.Target;
 import cn.tianwen.accounts.web.forms.Choice;
-import cn.tianwen.reference.Regions;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,30 +27,31 @@ import org.springframework.ui.Model;
 @Component
 class PersonPages {
 
+  /** Roles that come with a profile and go with it. */
+  private static final Set<Role> WITH_PROFILE =
+      EnumSet.of(Role.EXPERT, Role.INFORMATION_OFFICER);
+
   private final Accounts accounts;
   private final PeopleWords words;
   private final ChangeHistory history;
   private final RegionChoices choices;
-  private final Regions regions;
 
   PersonPages(
       Accounts accounts,
       PeopleWords words,
       ChangeHistory history,
-      RegionChoices choices,
-      Regions regions) {
+      RegionChoices choices) {
     this.accounts = accounts;
     this.words = words;
     this.history = history;
     this.choices = choices;
-    this.regions = regions;
   }
 
   /** Puts everything that the page shows into the model, and names its template. */
   String show(Principal who, UUID id, Model model) {
     Person person = accounts.people().get(who, id);
     model.addAttribute("person", view(who, person));
-    model.addAttribute("may", PersonAbilities.of(accounts.rules(), who, person));
+    model.addAttribute("may", accounts.staffDesk().abilities(who, person));
     model.addAttribute("numbers", accounts.people().numbers(who, id));
     model.addAttribute("history", history.of(who, accounts.people().history(who, id)));
     model.addAttribute("roleOptions", grantable(who, person));
@@ -103,20 +104,16 @@ class PersonPages {
                     grant.role(),
                     Objects.requireNonNullElse(grant.region(), ""),
                     grant.region() == null ? "不限区划" : words.shortPlace(grant.region()),
-                    accounts.rules().mayGrant(who, grant.role(), where(grant.region()))))
+                    accounts.staffDesk().mayRevoke(who, person, grant)))
         .toList();
   }
 
   /** The roles that somebody may give to a person somewhere. */
   private List<Choice> grantable(Principal who, Person person) {
     return Arrays.stream(Role.values())
+        .filter(role -> !WITH_PROFILE.contains(role))
         .filter(role -> accounts.rules().mayGrant(who, role, person.target()))
         .map(role -> new Choice(role.name(), role.label()))
         .toList();
-  }
-
-  private Target where(@Nullable String region) {
-    return Target.in(
-        region == null || regions.find(region).isEmpty() ? List.of() : regions.path(region));
   }
 }

@@ -3,6 +3,7 @@ package cn.tianwen.accounts.web.people;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.people.Institution;
 import cn.tianwen.accounts.people.Person;
+import cn.tianwen.accounts.people.PersonStatus;
 import cn.tianwen.accounts.rights.RoleGrant;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,9 @@ public class PersonRows {
   }
 
   private static String number(Person person) {
+    if (person.status() == PersonStatus.ERASED) {
+      return "";
+    }
     if (person.expert() != null) {
       return person.expert().number();
     }

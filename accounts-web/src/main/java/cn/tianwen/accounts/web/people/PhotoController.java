@@ -67,7 +67,7 @@ class PhotoController {
       RedirectAttributes redirect)
       throws IOException {
     Person person = accounts.people().get(signedIn.principal(), id);
-    if (!PersonAbilities.of(accounts.rules(), signedIn.principal(), person).edit()) {
+    if (!accounts.staffDesk().abilities(signedIn.principal(), person).edit()) {
       throw new AccessDeniedException(Operation.EDIT_PERSON);
     }
     ExpertProfile expert = person.expert();

@@ -1,6 +1,7 @@
 package cn.tianwen.accounts.web.people;
 
 import cn.tianwen.accounts.Accounts;
+import cn.tianwen.accounts.people.InvalidRecordException;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.RoleGrant;
 import cn.tianwen.accounts.web.SignedIn;
@@ -63,17 +64,20 @@ class RolesController {
     errors.require(
         everywhere || regions.find(roleRegion).isPresent(), "roleRegion", "请选择角色在哪个区划有效。");
     if (errors.any()) {
-      model.addAttribute("errors", errors);
       model.addAttribute("given", new Given(role, roleRegion));
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return pages.show(signedIn.principal(), id, model);
+      return refused(signedIn, id, errors, model, response);
     }
     RoleGrant grant =
         new RoleGrant(Objects.requireNonNull(wanted), everywhere ? null : roleRegion);
     if (POWERFUL.contains(grant.role()) && !confirmed) {
       return confirm(signedIn, id, grant, true, model);
     }
-    accounts.people().grant(signedIn.principal(), id, grant);
+    try {
+      accounts.people().grant(signedIn.principal(), id, grant);
+    } catch (InvalidRecordException e) {
+      errors.addAll(e.problems());
+      return refused(signedIn, id, errors, model, response);
+    }
     Notice.say(
         redirect, "已授予角色：" + words.grant(grant) + "。", undo(id, "/roles/revoke", "region", grant));
     return "redirect:/people/" + id;
@@ -87,15 +91,29 @@ class RolesController {
       @RequestParam(defaultValue = "") String region,
       @RequestParam(defaultValue = "false") boolean confirmed,
       Model model,
+      HttpServletResponse response,
       RedirectAttributes redirect) {
     RoleGrant grant = new RoleGrant(role, region.isEmpty() ? null : region);
     if (POWERFUL.contains(role) && !confirmed) {
       return confirm(signedIn, id, grant, false, model);
     }
-    accounts.people().revoke(signedIn.principal(), id, grant);
+    try {
+      accounts.people().revoke(signedIn.principal(), id, grant);
+    } catch (InvalidRecordException e) {
+      FormErrors errors = new FormErrors();
+      errors.addAll(e.problems());
+      return refused(signedIn, id, errors, model, response);
+    }
     Notice.say(
         redirect, "已收回角色：" + words.grant(grant) + "。", undo(id, "/roles", "roleRegion", grant));
     return "redirect:/people/" + id;
+  }
+
+  private String refused(
+      SignedIn signedIn, UUID id, FormErrors errors, Model model, HttpServletResponse response) {
+    model.addAttribute("errors", errors);
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return pages.show(signedIn.principal(), id, model);
   }
 
   private String confirm(

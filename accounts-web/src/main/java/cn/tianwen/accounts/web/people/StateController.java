@@ -81,7 +81,7 @@ class StateController {
   private String erasePage(
       SignedIn signedIn, UUID id, String reason, FormErrors errors, Model model) {
     Person person = accounts.people().get(signedIn.principal(), id);
-    if (!PersonAbilities.of(accounts.rules(), signedIn.principal(), person).erase()) {
+    if (!accounts.staffDesk().abilities(signedIn.principal(), person).erase()) {
       throw new AccessDeniedException(Operation.ERASE_PERSON);
     }
     model.addAttribute("id", id);

@@ -2,6 +2,7 @@ package cn.tianwen.accounts.web.photo;
 
 import cn.tianwen.content.ContentStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,13 @@ public class Photos {
   }
 
   /** Forgets a photo that was replaced or whose person was erased; nothing happens without one. */
-  public void forget(@Nullable String key) throws IOException {
+  public void forget(@Nullable String key) {
     if (key != null) {
-      contents.remove(key);
+      try {
+        contents.remove(key);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }
