@@ -11,6 +11,13 @@ import cn.tianwen.accounts.credentials.PasswordHashing;
 import cn.tianwen.accounts.credentials.PasswordPolicy;
 import cn.tianwen.accounts.credentials.SignInGuard;
 import cn.tianwen.accounts.keys.KeyFile;
+import cn.tianwen.accounts.people.Directory;
+import cn.tianwen.accounts.people.Institutions;
+import cn.tianwen.accounts.people.People;
+import cn.tianwen.accounts.people.PeopleBatch;
+import cn.tianwen.accounts.people.PeopleServices;
+import cn.tianwen.accounts.people.PersonErasures;
+import cn.tianwen.accounts.people.PublicExperts;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.signin.AccountHolders;
 import cn.tianwen.accounts.signin.SignInAccounts;
@@ -21,6 +28,8 @@ import cn.tianwen.accounts.vault.VaultRotation;
 import cn.tianwen.database.ConnectionLimits;
 import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.database.ModuleDatabase;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -41,6 +50,7 @@ import java.time.Clock;
  * @param hashing hashes and compares passwords
  * @param codes makes and redeems one-time codes
  * @param guard slows down who guesses
+ * @param peopleServices everything about people and institutions
  * @param signIn account names and passwords
  * @param holders the people who sign in
  * @param sessions ends sessions
@@ -59,6 +69,7 @@ public record Accounts(
     PasswordHashing hashing,
     OneTimeCodes codes,
     SignInGuard guard,
+    PeopleServices peopleServices,
     SignInAccounts signIn,
     AccountHolders holders,
     SignInSessions sessions)
@@ -105,9 +116,40 @@ public record Accounts(
         hashing,
         new OneTimeCodes(database, keys, clock),
         new SignInGuard(database, keys, clock),
+        PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock),
         new SignInAccounts(database, hashing, clock),
         new AccountHolders(database, vault),
         new SignInSessions(database, clock));
+  }
+
+  /** People, within the rights of whoever asks. */
+  public People people() {
+    return peopleServices.people();
+  }
+
+  /** Institutions, within the rights of whoever asks. */
+  public Institutions institutions() {
+    return peopleServices.institutions();
+  }
+
+  /** Everybody, for the program itself. */
+  public Directory directory() {
+    return peopleServices.directory();
+  }
+
+  /** Experts, as everybody may see them. */
+  public PublicExperts publicExperts() {
+    return peopleServices.experts();
+  }
+
+  /** Writes lists of people. */
+  public PeopleBatch peopleBatch() {
+    return peopleServices.batch();
+  }
+
+  /** The parts that take part in an erasure. */
+  public PersonErasures erasures() {
+    return peopleServices.erasures();
   }
 
   /** Closes the connections. */
