@@ -11,6 +11,8 @@ import cn.tianwen.accounts.credentials.PasswordHashing;
 import cn.tianwen.accounts.credentials.PasswordPolicy;
 import cn.tianwen.accounts.credentials.SignInGuard;
 import cn.tianwen.accounts.keys.KeyFile;
+import cn.tianwen.accounts.passkeys.PasskeyCredentials;
+import cn.tianwen.accounts.passkeys.Passkeys;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.signin.AccountHolders;
 import cn.tianwen.accounts.signin.SignInAccounts;
@@ -44,6 +46,8 @@ import java.time.Clock;
  * @param signIn account names and passwords
  * @param holders the people who sign in
  * @param sessions ends sessions
+ * @param passkeys what people do with their passkeys
+ * @param passkeyCredentials what proves passkeys
  */
 public record Accounts(
     ModuleDatabase database,
@@ -61,7 +65,9 @@ public record Accounts(
     SignInGuard guard,
     SignInAccounts signIn,
     AccountHolders holders,
-    SignInSessions sessions)
+    SignInSessions sessions,
+    Passkeys passkeys,
+    PasskeyCredentials passkeyCredentials)
     implements AutoCloseable {
 
   /**
@@ -107,7 +113,9 @@ public record Accounts(
         new SignInGuard(database, keys, clock),
         new SignInAccounts(database, hashing, clock),
         new AccountHolders(database, vault),
-        new SignInSessions(database, clock));
+        new SignInSessions(database, clock),
+        new Passkeys(database, audit),
+        new PasskeyCredentials(database, audit, clock));
   }
 
   /** Closes the connections. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * token of the forms are new each time, so that nobody can have planted them.
  */
 @Component
-class SessionStart {
+public class SessionStart {
 
   private final SecurityContextRepository contexts;
   private final SessionAuthenticationStrategy newToken;
@@ -35,7 +35,7 @@ class SessionStart {
   }
 
   /** Signs a person in by a factor; says where to go from there. */
-  String begin(
+  public String begin(
       Authentication shown, String back, HttpServletRequest request, HttpServletResponse response) {
     Factors before = factorsOf(shown.getName(), request);
     request.getSession();
@@ -47,6 +47,7 @@ class SessionStart {
             shown.getName(), null, before.and(Factors.of(shown)).shown()));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    SessionDevice.note(request);
     visits.forget(request);
     return visits
         .find(request)
