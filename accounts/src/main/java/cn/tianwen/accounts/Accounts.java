@@ -13,6 +13,13 @@ import cn.tianwen.accounts.credentials.SignInGuard;
 import cn.tianwen.accounts.keys.KeyFile;
 import cn.tianwen.accounts.passkeys.PasskeyCredentials;
 import cn.tianwen.accounts.passkeys.Passkeys;
+import cn.tianwen.accounts.people.Directory;
+import cn.tianwen.accounts.people.Institutions;
+import cn.tianwen.accounts.people.People;
+import cn.tianwen.accounts.people.PeopleBatch;
+import cn.tianwen.accounts.people.PeopleServices;
+import cn.tianwen.accounts.people.PersonErasures;
+import cn.tianwen.accounts.people.PublicExperts;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.signin.AccountHolders;
 import cn.tianwen.accounts.signin.SignInAccounts;
@@ -23,6 +30,8 @@ import cn.tianwen.accounts.vault.VaultRotation;
 import cn.tianwen.database.ConnectionLimits;
 import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.database.ModuleDatabase;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -48,6 +57,7 @@ import java.time.Clock;
  * @param sessions ends sessions
  * @param passkeys what people do with their passkeys
  * @param passkeyCredentials what proves passkeys
+ * @param peopleServices everything about people and institutions
  */
 public record Accounts(
     ModuleDatabase database,
@@ -67,7 +77,8 @@ public record Accounts(
     AccountHolders holders,
     SignInSessions sessions,
     Passkeys passkeys,
-    PasskeyCredentials passkeyCredentials)
+    PasskeyCredentials passkeyCredentials,
+    PeopleServices peopleServices)
     implements AutoCloseable {
 
   /**
@@ -97,6 +108,14 @@ public record Accounts(
     AuditLog audit = new AuditLog(database, keys, auditHead, clock);
     Vault vault = new Vault(database, keys, audit, rules, clock);
     AuditVerification verification = new AuditVerification(database, keys, auditHead);
+    SignInAccounts signIn = new SignInAccounts(database, hashing, clock);
+    SignInSessions sessions = new SignInSessions(database, clock);
+    Passkeys passkeys = new Passkeys(database, audit);
+    PeopleServices people =
+        PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock);
+    people.erasures().add(person -> passkeys.forget(person.id()));
+    people.erasures().add(person -> signIn.forget(person.id()));
+    people.erasures().add(person -> sessions.endAll(person.id()));
     return new Accounts(
         database,
         rules,
@@ -111,11 +130,42 @@ public record Accounts(
         hashing,
         new OneTimeCodes(database, keys, clock),
         new SignInGuard(database, keys, clock),
-        new SignInAccounts(database, hashing, clock),
+        signIn,
         new AccountHolders(database, vault),
-        new SignInSessions(database, clock),
-        new Passkeys(database, audit),
-        new PasskeyCredentials(database, audit, clock));
+        sessions,
+        passkeys,
+        new PasskeyCredentials(database, audit, clock),
+        people);
+  }
+
+  /** People, within the rights of whoever asks. */
+  public People people() {
+    return peopleServices.people();
+  }
+
+  /** Institutions, within the rights of whoever asks. */
+  public Institutions institutions() {
+    return peopleServices.institutions();
+  }
+
+  /** Everybody, for the program itself. */
+  public Directory directory() {
+    return peopleServices.directory();
+  }
+
+  /** Experts, as everybody may see them. */
+  public PublicExperts publicExperts() {
+    return peopleServices.experts();
+  }
+
+  /** Writes lists of people. */
+  public PeopleBatch peopleBatch() {
+    return peopleServices.batch();
+  }
+
+  /** The parts that take part in an erasure. */
+  public PersonErasures erasures() {
+    return peopleServices.erasures();
   }
 
   /** Closes the connections. */
