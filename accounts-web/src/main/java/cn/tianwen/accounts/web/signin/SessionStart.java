@@ -51,6 +51,7 @@ public class SessionStart {
             shown.getName(), null, before.and(Factors.of(shown)).shown()));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    SessionDevice.note(request);
     visits.forget(request);
     return visits
         .find(request)
