@@ -26,7 +26,8 @@ record Home(Path directory) {
           "quarantine",
           "work",
           "samples",
-          "bench");
+          "bench",
+          "keys");
 
   static Home fromEnvironment() {
     return new Home(
@@ -73,6 +74,19 @@ record Home(Path directory) {
   /** What parser processes need for a while. */
   Path work() {
     return directory.resolve("work");
+  }
+
+  /** What is secret; only its owner may enter. */
+  Path keys() {
+    return directory.resolve("keys");
+  }
+
+  /**
+   * The secret keys of this machine. Whoever loses the file loses the personal numbers of the
+   * vault.
+   */
+  Path keyFile() {
+    return keys().resolve("accounts-keys.json");
   }
 
   Path elasticsearchHome() {
