@@ -20,6 +20,9 @@ import cn.tianwen.accounts.people.PersonErasures;
 import cn.tianwen.accounts.people.PublicExperts;
 import cn.tianwen.accounts.people.StaffDesk;
 import cn.tianwen.accounts.rights.AccessRules;
+import cn.tianwen.accounts.signin.AccountHolders;
+import cn.tianwen.accounts.signin.SignInAccounts;
+import cn.tianwen.accounts.signin.SignInSessions;
 import cn.tianwen.accounts.vault.PersonalNumberParser;
 import cn.tianwen.accounts.vault.Vault;
 import cn.tianwen.accounts.vault.VaultRotation;
@@ -48,6 +51,9 @@ import java.time.Clock;
  * @param hashing hashes and compares passwords
  * @param codes makes and redeems one-time codes
  * @param guard slows down who guesses
+ * @param signIn account names and passwords
+ * @param holders the people who sign in
+ * @param sessions ends sessions
  * @param peopleServices everything about people and institutions
  */
 public record Accounts(
@@ -64,6 +70,9 @@ public record Accounts(
     PasswordHashing hashing,
     OneTimeCodes codes,
     SignInGuard guard,
+    SignInAccounts signIn,
+    AccountHolders holders,
+    SignInSessions sessions,
     PeopleServices peopleServices)
     implements AutoCloseable {
 
@@ -89,9 +98,11 @@ public record Accounts(
   private static Accounts assemble(
       ModuleDatabase database, KeyFile keys, Path auditHead, Clock clock) {
     AccessRules rules = new AccessRules();
+    PasswordHashing hashing =
+        new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors());
     AuditLog audit = new AuditLog(database, keys, auditHead, clock);
-    AuditVerification verification = new AuditVerification(database, keys, auditHead);
     Vault vault = new Vault(database, keys, audit, rules, clock);
+    AuditVerification verification = new AuditVerification(database, keys, auditHead);
     return new Accounts(
         database,
         rules,
@@ -103,9 +114,12 @@ public record Accounts(
         new VaultRotation(database, keys, audit),
         new PersonalNumberParser(clock),
         new PasswordPolicy(CommonPasswords.load()),
-        new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors()),
+        hashing,
         new OneTimeCodes(database, keys, clock),
         new SignInGuard(database, keys, clock),
+        new SignInAccounts(database, hashing, clock),
+        new AccountHolders(database, vault),
+        new SignInSessions(database, clock),
         PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock));
   }
 

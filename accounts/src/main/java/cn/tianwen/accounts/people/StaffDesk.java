@@ -136,8 +136,6 @@ public final class StaffDesk {
             ground.store().now(),
             who.id().toString(),
             List.of(new FieldChange(field, "", replaced ? "已更换" : "已登记")));
-    ground
-        .changes()
-        .insert(List.of(new ChangeTable.Entry(RecordKind.PERSON, person.id(), change)));
+    ground.changes().insert(List.of(new ChangeTable.Entry(RecordKind.PERSON, person.id(), change)));
   }
 }

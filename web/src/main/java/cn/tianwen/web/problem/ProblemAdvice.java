@@ -1,6 +1,8 @@
 package cn.tianwen.web.problem;
 
 import cn.tianwen.web.Site;
+import cn.tianwen.web.Visitor;
+import cn.tianwen.web.Visitors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,11 +36,17 @@ class ProblemAdvice implements ErrorController {
   private final ProblemReader reader;
   private final List<PartAddress> parts;
   private final Site site;
+  private final Visitors visitors;
 
-  ProblemAdvice(List<PartAddress> parts, Site site, ObjectProvider<ProblemSource> sources) {
+  ProblemAdvice(
+      List<PartAddress> parts,
+      Site site,
+      ObjectProvider<ProblemSource> sources,
+      ObjectProvider<Visitors> visitors) {
     this.reader = new ProblemReader(sources.orderedStream().toList());
     this.parts = parts;
     this.site = site;
+    this.visitors = visitors.getIfAvailable(() -> request -> Visitor.STRANGER);
   }
 
   @ExceptionHandler
@@ -84,6 +92,8 @@ class ProblemAdvice implements ErrorController {
         Map.of(
             "site",
             site,
+            "visitor",
+            visitors.of(request),
             "problem",
             problem,
             "address",
