@@ -12,6 +12,7 @@ import java.time.Clock;
  * The services of this package, working on one database.
  *
  * @param people within somebody's rights
+ * @param desk what the staff of a centre need beside
  * @param institutions within somebody's rights
  * @param directory everybody, for the program itself
  * @param experts what everybody may read
@@ -20,6 +21,7 @@ import java.time.Clock;
  */
 public record PeopleServices(
     People people,
+    StaffDesk desk,
     Institutions institutions,
     Directory directory,
     PublicExperts experts,
@@ -38,8 +40,10 @@ public record PeopleServices(
     PeopleGround ground =
         PeopleGround.of(database, audit, vault, rules, regions, industries, clock);
     PersonErasures erasures = new PersonErasures();
+    People people = new People(ground, erasures);
     return new PeopleServices(
-        new People(ground, erasures),
+        people,
+        new StaffDesk(ground, people),
         new Institutions(ground),
         new Directory(ground),
         new PublicExperts(ground),

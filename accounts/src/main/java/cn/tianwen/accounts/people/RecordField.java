@@ -8,6 +8,8 @@ public enum RecordField {
   REGION("区划"),
   INSTITUTION("所在单位"),
   PHONE("电话"),
+  ID_CARD("身份证号"),
+  BANK_CARD("银行卡号"),
   ROLES("角色"),
   EXPERT_NUMBER("专家编号"),
   EXPERT_KIND("专家类别"),

@@ -97,6 +97,11 @@ public final class Vault {
     return work(keys -> table.listByOwner(owner));
   }
 
+  /** The entries of these ids, in no order; unknown ids are left out. */
+  public List<VaultEntry> list(Collection<UUID> ids) {
+    return work(keys -> table.list(ids).stream().map(SealedNumber::entry).toList());
+  }
+
   /** What may be shown of entries, by their id; unknown ids are left out. */
   public Map<UUID, String> masked(Collection<UUID> ids) {
     return work(

@@ -33,12 +33,17 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ProblemAdvice implements ErrorController {
 
-  private final ProblemReader reader = new ProblemReader();
+  private final ProblemReader reader;
   private final List<PartAddress> parts;
   private final Site site;
   private final Visitors visitors;
 
-  ProblemAdvice(List<PartAddress> parts, Site site, ObjectProvider<Visitors> visitors) {
+  ProblemAdvice(
+      List<PartAddress> parts,
+      Site site,
+      ObjectProvider<ProblemSource> sources,
+      ObjectProvider<Visitors> visitors) {
+    this.reader = new ProblemReader(sources.orderedStream().toList());
     this.parts = parts;
     this.site = site;
     this.visitors = visitors.getIfAvailable(() -> request -> Visitor.STRANGER);
