@@ -51,10 +51,10 @@ import java.time.Clock;
  * @param hashing hashes and compares passwords
  * @param codes makes and redeems one-time codes
  * @param guard slows down who guesses
- * @param peopleServices everything about people and institutions
  * @param signIn account names and passwords
  * @param holders the people who sign in
  * @param sessions ends sessions
+ * @param peopleServices everything about people and institutions
  */
 public record Accounts(
     ModuleDatabase database,
@@ -70,10 +70,10 @@ public record Accounts(
     PasswordHashing hashing,
     OneTimeCodes codes,
     SignInGuard guard,
-    PeopleServices peopleServices,
     SignInAccounts signIn,
     AccountHolders holders,
-    SignInSessions sessions)
+    SignInSessions sessions,
+    PeopleServices peopleServices)
     implements AutoCloseable {
 
   /**
@@ -101,8 +101,8 @@ public record Accounts(
     PasswordHashing hashing =
         new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors());
     AuditLog audit = new AuditLog(database, keys, auditHead, clock);
-    Vault vault = new Vault(database, keys, audit, rules, clock);
     AuditVerification verification = new AuditVerification(database, keys, auditHead);
+    Vault vault = new Vault(database, keys, audit, rules, clock);
     return new Accounts(
         database,
         rules,
@@ -117,10 +117,10 @@ public record Accounts(
         hashing,
         new OneTimeCodes(database, keys, clock),
         new SignInGuard(database, keys, clock),
-        PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock),
         new SignInAccounts(database, hashing, clock),
         new AccountHolders(database, vault),
-        new SignInSessions(database, clock));
+        new SignInSessions(database, clock),
+        PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock));
   }
 
   /** People, within the rights of whoever asks. */

@@ -50,6 +50,8 @@ public final class ModuleDatabase implements AutoCloseable {
     pool.setConnectionTimeout(limits.connectWithin().toMillis());
     // As a text, because the driver overlooks anything else.
     pool.addDataSourceProperty("socketTimeout", Long.toString(limits.answerWithin().toSeconds()));
+    // The detail of an error holds the values of the row, which are not for logs.
+    pool.addDataSourceProperty("logServerErrorDetail", "false");
     pool.addDataSourceProperty("ApplicationName", "tianwen-" + module);
     Flyway schema =
         Flyway.configure()

@@ -8,6 +8,11 @@ import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.connect.ElasticsearchProperties;
 import cn.tianwen.index.document.DocumentIndex;
+import cn.tianwen.index.people.PeopleIndex;
+import cn.tianwen.search.experts.ExpertArchive;
+import cn.tianwen.search.experts.ExpertSearch;
+import cn.tianwen.search.experts.ExpertSuggestions;
+import cn.tianwen.accounts.Accounts;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.reference.Industries;
@@ -56,7 +61,9 @@ class SearchApiConfiguration {
   Site site() {
     return new Site(
         List.of(
-            new NavigationLink("home", "/", "找类似"), new NavigationLink("search", "/search", "检索")),
+            new NavigationLink("home", "/", "找类似"),
+            new NavigationLink("search", "/search", "检索"),
+            new NavigationLink("experts", "/experts", "找专家")),
         List.of("/search-api/search.css", "/accounts-web/accounts.css"),
         List.of("/search-api/search.js"),
         "案例供参考。用药请按标签登记的作物、剂量和安全间隔期使用；拿不准时请问当地农技站。");
@@ -70,6 +77,11 @@ class SearchApiConfiguration {
   @Bean
   PartAddress suggestionsPart() {
     return PartAddress.of("/suggestions", "/search");
+  }
+
+  @Bean
+  PartAddress expertSuggestionsPart() {
+    return PartAddress.of("/experts/suggestions", "/experts");
   }
 
   @Bean
@@ -193,6 +205,26 @@ class SearchApiConfiguration {
   @Bean
   RelatedSearch relatedSearch(ElasticsearchClient client, Lexicon lexicon, BannedPesticides bans) {
     return new RelatedSearch(client, lexicon, bans, DocumentIndex.ALIAS, CaseIndex.ALIAS);
+  }
+
+  @Bean
+  ExpertSearch expertSearch(
+      ElasticsearchClient client,
+      Accounts accounts,
+      Lexicon lexicon,
+      Regions regions,
+      Industries industries) {
+    return new ExpertSearch(client, accounts.rules(), lexicon, regions, industries, PeopleIndex.ALIAS);
+  }
+
+  @Bean
+  ExpertSuggestions expertSuggestions(ElasticsearchClient client, Accounts accounts) {
+    return new ExpertSuggestions(client, accounts.rules(), PeopleIndex.ALIAS);
+  }
+
+  @Bean
+  ExpertArchive expertArchive(ElasticsearchClient client, Accounts accounts, Lexicon lexicon) {
+    return new ExpertArchive(client, accounts.rules(), lexicon, PeopleIndex.ALIAS);
   }
 
   @Bean

@@ -6,23 +6,25 @@ import java.util.regex.Pattern;
 
 /**
  * Masks phone, ID card and bank card numbers in free text: 138****8000, first and last character of
- * an ID card, last four digits of a bank card. Numbers may be written with spaces or hyphens.
- * Expects folded text (full-width digits are ASCII by then). Masking twice changes nothing.
+ * an ID card, last four digits of a bank card. Numbers may be written in groups, with spaces,
+ * hyphens and dashes, dots or parentheses between them. Expects folded text (full-width digits are
+ * ASCII by then). Masking twice changes nothing.
  */
 public final class PersonalDataMasker {
 
-  private static final String GAP = "[ \\-]?";
+  /** What may stand between two groups of digits. */
+  private static final String GAP = "(?: {0,2}|[ (]?[\\p{Pd}.·)_][ ]?)";
 
   /** 18 characters (GB 11643) with a plausible birth date; the check digit may be mistyped. */
   private static final Pattern ID_CARD =
       Pattern.compile(
-          "(?<![0-9A-Za-z])[1-9]\\d{5}"
+          "(?<!\\d)[1-9]\\d{5}"
               + GAP
               + "(?:18|19|20)\\d{2}"
               + GAP
               + "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
               + GAP
-              + "\\d{3}[0-9Xx](?![0-9A-Za-z])");
+              + "\\d{3}[0-9Xx](?!\\d)");
 
   /** The 15 digits of cards issued before 1999. */
   private static final Pattern OLD_ID_CARD =
@@ -35,7 +37,10 @@ public final class PersonalDataMasker {
           "(?<!\\d)[3-9]\\d{3}(?:" + GAP + "\\d{4}){2}(?:" + GAP + "\\d{1,4}){1,2}(?!\\d)");
 
   private static final Pattern MOBILE_PHONE =
-      Pattern.compile("(?<!\\d)(?:\\+?86" + GAP + ")?1[3-9]\\d(?:" + GAP + "\\d{4}){2}(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?:\\(?(?:\\+|00)?86" + GAP + ")?1[3-9]\\d(?:" + GAP + "\\d{4}){2}(?!\\d)");
+
+  private static final Pattern COUNTRY = Pattern.compile("^(?:00)?86(?=1\\d{10}$)");
 
   private static final Pattern FIXED_PHONE =
       Pattern.compile("(?<!\\d)0\\d{2,3}[ \\-]\\d{7,8}(?!\\d)");
@@ -64,7 +69,7 @@ public final class PersonalDataMasker {
 
   private static String keepPhoneEnds(String number) {
     String digits = number.replaceAll("\\D", "");
-    String local = digits.length() == 13 && digits.startsWith("86") ? digits.substring(2) : digits;
+    String local = COUNTRY.matcher(digits).replaceFirst("");
     return local.substring(0, 3) + "****" + local.substring(local.length() - 4);
   }
 

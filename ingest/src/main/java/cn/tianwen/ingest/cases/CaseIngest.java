@@ -6,7 +6,7 @@ import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.hubness.VectorSample;
 import cn.tianwen.index.hubness.VectorSampler;
 import cn.tianwen.index.install.IndexInstaller;
-import cn.tianwen.index.mask.PersonalDataMasker;
+import cn.tianwen.index.mask.TypedTextMasker;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.Patience;
 import cn.tianwen.ingest.IngestProperties;
@@ -86,7 +86,7 @@ public class CaseIngest {
   public IngestSummary ingest(Path file, IngestProgress progress) {
     long start = System.nanoTime();
     CaseFileSurvey survey = CaseFileSurvey.of(file);
-    String name = String.valueOf(file.getFileName());
+    String name = new TypedTextMasker().mask(String.valueOf(file.getFileName()));
     try (IndexWriteLock.Held held = lock.take(IndexWriteLock.Index.CASES)) {
       installer.install();
       SourceFile source = sources.register(name, survey.sha256(), survey.rows());
@@ -141,8 +141,7 @@ public class CaseIngest {
     if (counts.rejected() == 0) {
       return Optional.empty();
     }
-    String safeName =
-        new PersonalDataMasker().mask(source.name()).replaceAll("[^\\p{L}\\p{N}._-]", "_");
+    String safeName = source.name().replaceAll("[^\\p{L}\\p{N}._-]", "_");
     Path path = properties.rejectDirectory().resolve(safeName + "." + source.id() + ".rejects.csv");
     new TransactionTemplate(transactions)
         .executeWithoutResult(

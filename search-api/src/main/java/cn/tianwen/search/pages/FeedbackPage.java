@@ -1,9 +1,11 @@
 package cn.tianwen.search.pages;
 
+import cn.tianwen.index.mask.TypedTextMasker;
 import cn.tianwen.search.feedback.Feedback;
 import cn.tianwen.search.feedback.FeedbackRequest;
 import cn.tianwen.search.feedback.FeedbackUnavailableException;
 import cn.tianwen.search.verdict.Verdict;
+import cn.tianwen.web.browser.MaskedAddress;
 import cn.tianwen.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +35,7 @@ class FeedbackPage {
   private static final String SEARCHED = "/?";
 
   private final Feedback feedback;
+  private final TypedTextMasker masker = new TypedTextMasker();
 
   FeedbackPage(Feedback feedback) {
     this.feedback = feedback;
@@ -47,8 +50,8 @@ class FeedbackPage {
       @RequestHeader(value = HttpHeaders.REFERER, required = false) @Nullable String referer,
       @RequestHeader(value = "HX-Request", required = false) @Nullable String part,
       Model model) {
-    model.addAttribute("requestId", requestId);
-    model.addAttribute("caseId", caseId);
+    model.addAttribute("requestId", masker.mask(requestId));
+    model.addAttribute("caseId", masker.mask(caseId));
     model.addAttribute("explained", false);
     if (part == null) {
       model.addAttribute("back", back == null ? searched(referer) : ownAddress(back));
@@ -118,7 +121,7 @@ class FeedbackPage {
     try {
       URI from = URI.create(referer == null ? HOME : referer);
       return HOME.equals(from.getPath()) && from.getRawQuery() != null
-          ? SEARCHED + from.getRawQuery()
+          ? SEARCHED + MaskedAddress.query(from.getRawQuery())
           : HOME;
     } catch (IllegalArgumentException e) {
       return HOME;
@@ -127,6 +130,8 @@ class FeedbackPage {
 
   /** An address of this site, whatever a form says. */
   private static String ownAddress(String back) {
-    return back.startsWith(SEARCHED) ? back : HOME;
+    return back.startsWith(SEARCHED)
+        ? SEARCHED + MaskedAddress.query(back.substring(SEARCHED.length()))
+        : HOME;
   }
 }

@@ -1,5 +1,6 @@
 package cn.tianwen.search.similar;
 
+import cn.tianwen.index.mask.TypedTextMasker;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.web.problem.InputCheck;
@@ -35,9 +36,10 @@ public record SimilarRequest(
     @Schema(description = "是否附上排序的来由", defaultValue = "false") @Nullable Boolean explain) {
 
   private static final int MAX_CROP = 40;
+  private static final TypedTextMasker MASKER = new TypedTextMasker();
 
   /**
-   * The checked query; blank strings count as not given.
+   * The checked query, without personal numbers; blank strings count as not given.
    *
    * @throws cn.tianwen.web.problem.InvalidInputException naming everything that is wrong
    */
@@ -65,7 +67,13 @@ public record SimilarRequest(
             ? null
             : industries.find(industryGiven).map(found -> found.code()).orElse(null);
     return new SimilarQuery(
-        need, cropGiven, code, regionGiven, month, wanted, Boolean.TRUE.equals(explain));
+        MASKER.mask(need),
+        cropGiven == null ? null : MASKER.mask(cropGiven),
+        code,
+        regionGiven,
+        month,
+        wanted,
+        Boolean.TRUE.equals(explain));
   }
 
   private static @Nullable String given(@Nullable String value) {

@@ -102,7 +102,7 @@ class ArchitectureTest {
               "accounts", "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers(
-              "accounts-web", "ingest", "search-api", "evaluation", "launcher")
+              "web", "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("reference-data")
           .mayOnlyBeAccessedByLayers(
               "accounts",

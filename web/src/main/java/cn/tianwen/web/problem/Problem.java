@@ -1,6 +1,7 @@
 package cn.tianwen.web.problem;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A problem as callers see it.
@@ -19,6 +20,18 @@ public record Problem(
   /** Copies the errors. */
   public Problem {
     errors = List.copyOf(errors);
+  }
+
+  /** The same, with the personal numbers masked that callers gave and are shown again. */
+  Problem masked(UnaryOperator<String> mask) {
+    return new Problem(
+        status,
+        title,
+        mask.apply(detail),
+        errors.stream()
+            .map(error -> new FieldError(mask.apply(error.field()), mask.apply(error.message())))
+            .toList(),
+        retryAfterSeconds);
   }
 
   /** A problem that no input can mend and no waiting. */

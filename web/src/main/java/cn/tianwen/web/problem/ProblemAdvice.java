@@ -1,8 +1,10 @@
 package cn.tianwen.web.problem;
 
+import cn.tianwen.index.mask.TypedTextMasker;
 import cn.tianwen.web.Site;
 import cn.tianwen.web.Visitor;
 import cn.tianwen.web.Visitors;
+import cn.tianwen.web.browser.MaskedAddress;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,6 +36,7 @@ import org.springframework.web.util.UriUtils;
 class ProblemAdvice implements ErrorController {
 
   private final ProblemReader reader;
+  private final TypedTextMasker masker = new TypedTextMasker();
   private final List<PartAddress> parts;
   private final Site site;
   private final Visitors visitors;
@@ -41,8 +44,8 @@ class ProblemAdvice implements ErrorController {
   ProblemAdvice(
       List<PartAddress> parts,
       Site site,
-      ObjectProvider<ProblemSource> sources,
-      ObjectProvider<Visitors> visitors) {
+      ObjectProvider<Visitors> visitors,
+      ObjectProvider<ProblemSource> sources) {
     this.reader = new ProblemReader(sources.orderedStream().toList());
     this.parts = parts;
     this.site = site;
@@ -67,7 +70,8 @@ class ProblemAdvice implements ErrorController {
   }
 
   private Object answer(
-      Problem problem, String path, HttpServletRequest request, HttpServletResponse response) {
+      Problem read, String path, HttpServletRequest request, HttpServletResponse response) {
+    Problem problem = read.masked(masker::mask);
     if (problem.retryAfterSeconds() > 0) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(problem.retryAfterSeconds()));
     }
@@ -85,7 +89,7 @@ class ProblemAdvice implements ErrorController {
   private ModelAndView page(Problem problem, HttpServletRequest request) {
     boolean part =
         request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
-    String address = pageOf(request.getRequestURI());
+    String address = pageOf(MaskedAddress.path(request.getRequestURI()));
     String query = request.getQueryString();
     return new ModelAndView(
         part ? "web/problem :: part" : "web/problem",
@@ -115,7 +119,8 @@ class ProblemAdvice implements ErrorController {
         ProblemDetail.forStatusAndDetail(
             HttpStatusCode.valueOf(problem.status()), problem.detail());
     detail.setTitle(problem.title());
-    detail.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
+    detail.setInstance(
+        URI.create(UriUtils.encodePath(MaskedAddress.path(path), StandardCharsets.UTF_8)));
     if (!problem.errors().isEmpty()) {
       detail.setProperty("errors", problem.errors());
     }

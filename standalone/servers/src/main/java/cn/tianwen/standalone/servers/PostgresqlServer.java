@@ -20,6 +20,17 @@ final class PostgresqlServer implements ChildServer {
 
   private static final String DATABASE = "tianwen";
   private static final String WRONG_PASSWORD = "28P01";
+
+  /** No network but this machine; no values of rows or statements in the log. */
+  private static final List<String> SETTINGS =
+      List.of(
+          "listen_addresses=127.0.0.1",
+          "unix_socket_directories=",
+          "log_error_verbosity=terse",
+          "log_min_error_statement=panic",
+          "log_parameter_max_length=0",
+          "log_parameter_max_length_on_error=0");
+
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   private final PostgresqlCluster cluster;
@@ -59,7 +70,7 @@ final class PostgresqlServer implements ChildServer {
     command.addAll(List.of("sh", "-c", guard(), "tianwen-postgresql-guard"));
     command.add(cluster.program("postgres").toString());
     command.addAll(List.of("-D", cluster.data().toString(), "-p", Integer.toString(port)));
-    for (String setting : List.of("listen_addresses=127.0.0.1", "unix_socket_directories=")) {
+    for (String setting : SETTINGS) {
       command.addAll(List.of("-c", setting));
     }
     return new ProcessBuilder(command)

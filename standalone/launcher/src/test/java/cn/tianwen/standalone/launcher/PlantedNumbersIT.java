@@ -1,0 +1,195 @@
+package cn.tianwen.standalone.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tianwen.ingest.cases.CaseIngest;
+import cn.tianwen.ingest.cases.IngestProgress;
+import cn.tianwen.ingest.documents.DocumentIngest;
+import cn.tianwen.ingest.documents.DocumentIngestOptions;
+import cn.tianwen.ingest.documents.DocumentProgress;
+import cn.tianwen.search.RunningSearchApi;
+import cn.tianwen.standalone.launcher.planted.Findings;
+import cn.tianwen.standalone.launcher.planted.PlantedFiles;
+import cn.tianwen.standalone.launcher.planted.PlantedNumbers;
+import cn.tianwen.standalone.launcher.planted.PlantedRequests;
+import cn.tianwen.standalone.launcher.planted.StoredPlaces;
+import cn.tianwen.standalone.servers.LocalServersOptions;
+import cn.tianwen.standalone.servers.StartListener;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Phone, ID card and bank card numbers planted in every input are found nowhere: not in logs,
+ * indices, tables, names of files, content for readers, answers or addresses.
+ */
+@DisabledIfSystemProperty(
+    named = "tianwen.it",
+    matches = "containers",
+    disabledReason = "reads the logs and the data folder of servers of its own")
+class PlantedNumbersIT {
+
+  @TempDir private Path folder;
+
+  private final PlantedNumbers numbers = new PlantedNumbers();
+  private final Findings findings = new Findings(numbers);
+
+  @Test
+  void aNumberThatIsPutInIsFoundNowhere() throws Exception {
+    Home home = new Home(Files.createDirectories(folder.resolve("data")));
+    Path inbox = Files.createDirectories(folder.resolve("inbox"));
+    LocalServersOptions options =
+        LocalServersOptions.of(home.directory(), home.elasticsearchHome())
+            .withHeapMegabytes(512)
+            .withPorts(0, 0);
+    StoredPlaces places;
+    try (Backing backing = Backing.start(options, StartListener.silent())) {
+      places = new StoredPlaces(home.directory(), backing.properties(), findings);
+      ingest(home, backing, inbox);
+      try (RunningSearchApi search = SearchApplication.start(home, backing, 0)) {
+        FirstAnswer.await(search.uri());
+        PlantedRequests requests = new PlantedRequests(search.uri(), numbers, findings);
+        read(requests);
+        report(requests);
+        disturb(requests);
+        assertThat(requests.sent()).isGreaterThan(200);
+      }
+      places.lookThroughIndices();
+      places.lookThroughTables();
+    }
+    assertThat(places.lookThroughFiles()).as("private files that others may read").isEmpty();
+    assertThat(numbers.count()).isGreaterThan(900);
+    assertThat(findings.leaks()).as("of %d numbers", numbers.count()).isEmpty();
+  }
+
+  private void ingest(Home home, Backing backing, Path inbox) throws IOException {
+    PlantedFiles files = new PlantedFiles(numbers, inbox);
+    try (ConfigurableApplicationContext jobs = Jobs.open(home, backing)) {
+      assertThat(
+              jobs.getBean(CaseIngest.class)
+                  .ingest(files.cases(), IngestProgress.SILENT)
+                  .counts()
+                  .rejected())
+          .isOne();
+      jobs.getBean(DocumentIngest.class)
+          .ingest(
+              files.documents(),
+              new DocumentIngestOptions(Optional.empty(), true, false, false),
+              DocumentProgress.SILENT);
+    }
+  }
+
+  private static void read(PlantedRequests requests) throws Exception {
+    requests.openWith("/", "text", "industry", "region", "other");
+    requests.openWith("/similar", "text", "industry", "region");
+    requests.openWith("/suggestions", "q");
+    requests.openWith("/api/suggest", "q");
+    for (String search :
+        new String[] {
+          "/search", "/api/search", "/search?kind=training", "/api/search?kind=industry"
+        }) {
+      requests.openWith(
+          search,
+          "q",
+          "kind",
+          "topic",
+          "industry",
+          "crop",
+          "region",
+          "institution",
+          "format",
+          "year",
+          "from",
+          "to",
+          "sort",
+          "page",
+          "size",
+          "after");
+    }
+    for (String path :
+        new String[] {
+          "/{}",
+          "/nothing/{}",
+          "/api/{}",
+          "/api/cases/{}",
+          "/cases/{}",
+          "/api/documents/{}",
+          "/documents/{}",
+          "/documents/{}/media",
+          "/documents/{}/passages",
+          "/search-api/{}.css",
+          "/webjars/{}",
+          "/actuator/{}",
+          "/actuator/metrics/{}",
+          "/v3/{}"
+        }) {
+      requests.openPath(path);
+    }
+  }
+
+  private static void report(PlantedRequests requests) throws Exception {
+    HttpResponse<String> answer =
+        requests.postJson("/api/similar", "{\"text\":\"{}\",\"explain\":true}", true);
+    for (String body :
+        new String[] {
+          "{\"text\":\"荔枝黄叶\",\"crop\":\"{}\"}",
+          "{\"text\":\"荔枝黄叶\",\"industry\":\"{}\",\"region\":\"{}\"}",
+          "{\"text\":\"荔枝黄叶\",\"month\":\"{}\"}",
+          "{\"text\":\"荔枝黄叶\",\"n{}\":1}",
+          "{\"text\":{}",
+          "{}",
+          "[\"{}\"]"
+        }) {
+      requests.postJson("/api/similar", body, false);
+    }
+    JsonNode similar = new JsonMapper().readTree(answer.body());
+    String request = similar.get("requestId").stringValue();
+    String shown = similar.get("cases").get(0).get("id").stringValue();
+    String address = "/api/similar/" + request + "/feedback";
+    requests.postJson(
+        address,
+        "{\"caseId\":\"%s\",\"verdict\":\"INEFFECTIVE\",\"reason\":\"{}\"}".formatted(shown),
+        false);
+    requests.postJson(address, "{\"caseId\":\"{}\",\"verdict\":\"{}\"}", false);
+    requests.postJson(address, "{\"caseId\":\"{}\",\"verdict\":\"EFFECTIVE\"}", false);
+    String form = "/similar/" + request + "/feedback";
+    for (Map<String, String> caller :
+        List.of(Map.<String, String>of(), Map.of("HX-Request", "true"))) {
+      requests.postForm(
+          form, "caseId=" + shown + "&verdict=INEFFECTIVE&reason={}&back=%2F%3Ftext%3D{}", caller);
+      requests.postForm(form, "caseId={}&verdict=EFFECTIVE&back={}", caller);
+      requests.postForm(form + "?back=x", "caseId={}&verdict={}", caller);
+      requests.postForm("/similar/13800130000000/feedback", "caseId={}&verdict=PARTLY", caller);
+      requests.postForm("/search", "q={}", caller);
+    }
+  }
+
+  /** What the server refuses before the application sees it. */
+  private static void disturb(PlantedRequests requests) throws Exception {
+    requests.sendRaw("GET /search?q={}|\"^<> HTTP/1.1", "Host: localhost");
+    requests.sendRaw("GET /{}%zz HTTP/1.1", "Host: localhost");
+    requests.sendRaw("GET /search?q={}%zz HTTP/1.1", "Host: localhost", "Accept: text/html");
+    requests.sendRaw("GET / HTTP/1.1", "Host: h{}h", "Connection: close");
+    requests.sendRaw("GET / HTTP/1.1", "Host: localhost", "Connection: close", "bad {} header: x");
+    requests.sendRaw(
+        "GET / HTTP/1.1", "Host: localhost", "Connection: close", "Cookie: a b={}; \u0001={}");
+    requests.sendRaw("G{} / HTTP/1.1", "Host: localhost", "Connection: close");
+    requests.sendRaw(
+        "POST /api/similar HTTP/1.1",
+        "Host: localhost",
+        "Connection: close",
+        "Content-Type: {}/json",
+        "Content-Length: 0");
+    requests.sendRaw("{} nonsense");
+  }
+}

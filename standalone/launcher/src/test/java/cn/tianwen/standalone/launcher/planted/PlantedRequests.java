@@ -1,0 +1,170 @@
+package cn.tianwen.standalone.launcher.planted;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sends requests with numbers in every part, and looks into every part of the answers. */
+public final class PlantedRequests {
+
+  private static final List<Map<String, String>> CALLERS =
+      List.of(
+          Map.of("Accept", "text/html"),
+          Map.of("Accept", "application/json"),
+          Map.of("Accept", "text/html", "HX-Request", "true"));
+
+  private final URI site;
+  private final PlantedNumbers numbers;
+  private final Findings findings;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private int sent;
+
+  /** Sends to this site. */
+  public PlantedRequests(URI site, PlantedNumbers numbers, Findings findings) {
+    this.site = site;
+    this.numbers = numbers;
+    this.findings = findings;
+  }
+
+  /** How many requests were answered. */
+  public int sent() {
+    return sent;
+  }
+
+  /** Opens a path with each of the parameters in turn holding a number. */
+  public void openWith(String path, String... parameters) throws IOException, InterruptedException {
+    for (String parameter : parameters) {
+      String place = "parameter " + parameter + " of " + path;
+      for (Map<String, String> caller : CALLERS) {
+        String separator = path.contains("?") ? "&" : "?";
+        send(
+            place,
+            request(path + separator + parameter + "=" + encode(numbers.one(place)), caller));
+        send(
+            place,
+            request(path + separator + parameter + "=" + encode(numbers.three(place)), caller));
+      }
+    }
+  }
+
+  /** Opens a path with a number in place of {@code {}}. */
+  public void openPath(String path) throws IOException, InterruptedException {
+    for (Map<String, String> caller : CALLERS) {
+      String place = "path " + path;
+      String segment = encode(numbers.one(place)).replace("+", "%20");
+      send(place, request(path.replace("{}", segment), caller));
+    }
+  }
+
+  /** Posts JSON with numbers in place of {@code {}}; other %s in it are kept. */
+  public HttpResponse<String> postJson(String path, String body, boolean everySpelling)
+      throws IOException, InterruptedException {
+    String place = "JSON to " + path + " " + body;
+    String filled =
+        everySpelling ? body.replace("{}", numbers.all(place)) : fill(place, body, false);
+    return send(
+        place,
+        request(path, CALLERS.get(1))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(filled)));
+  }
+
+  /** Posts a form with numbers in place of {@code {}}, from a page of the site. */
+  public HttpResponse<String> postForm(String path, String form, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    String place = "form to " + path + " " + form;
+    HttpRequest.Builder request =
+        request(path, CALLERS.get(0))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofString(fill(place, form, true)));
+    headers.forEach(request::setHeader);
+    return send(place, request);
+  }
+
+  /** Sends what no proper client sends: the server itself refuses it. */
+  public void sendRaw(String... lines) throws IOException {
+    String place = "raw request " + lines[0];
+    List<String> filled = new ArrayList<>();
+    for (String line : lines) {
+      filled.add(fill(place, line, false));
+    }
+    try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      out.write((String.join("\r\n", filled) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      socket.shutdownOutput();
+      sent++;
+      findings.look(
+          "answer to " + place,
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private HttpRequest.Builder request(String path, Map<String, String> headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path));
+    for (String header :
+        List.of(
+            "User-Agent",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Request-Id",
+            "HX-Current-URL",
+            "Accept-Language",
+            "Authorization")) {
+      request.header(header, ascii(header));
+    }
+    request.header("Referer", site + "/?text=" + encode(numbers.one("header Referer")));
+    request.header("Cookie", "c" + digits("cookie name") + "=" + digits("cookie value"));
+    headers.forEach(request::header);
+    return request;
+  }
+
+  private HttpResponse<String> send(String place, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+    sent++;
+    String answer = "answer %d to %s".formatted(response.statusCode(), place);
+    findings.look(answer + ", headers", response.headers().map().toString());
+    findings.look(answer, response.body());
+    if (response.statusCode() >= 500) {
+      throw new AssertionError(answer + ": " + response.body());
+    }
+    return response;
+  }
+
+  private String fill(String place, String template, boolean encoded) {
+    String filled = template;
+    while (filled.contains("{}")) {
+      String number = numbers.one(place);
+      int at = filled.indexOf("{}");
+      filled =
+          filled.substring(0, at) + (encoded ? encode(number) : number) + filled.substring(at + 2);
+    }
+    return filled;
+  }
+
+  private String ascii(String header) {
+    return numbers.one("header " + header).replaceAll("[^\\x20-\\x7e]", "-");
+  }
+
+  private String digits(String place) {
+    return numbers.one(place).replaceAll("[^0-9Xx]", "");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
