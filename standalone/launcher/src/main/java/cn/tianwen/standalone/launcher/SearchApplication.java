@@ -16,17 +16,16 @@ final class SearchApplication {
    * Starts it.
    *
    * @param port preferred port; a free one is taken when it is in use, 0 takes any
+   * @param beans what only the command line has
    */
-  static RunningSearchApi start(Home home, Backing backing, int port) {
+  static RunningSearchApi start(Home home, Backing backing, int port, Object... beans) {
     Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
     properties.putAll(backing.properties());
     properties.put("tianwen.content.directory", home.content());
-    if (backing.kind() != Backing.Kind.EXTERNAL) {
-      properties.put("tianwen.accounts.key-file", home.keyFile());
-      properties.put("tianwen.accounts.create-key-file", true);
-    }
+    properties.putAll(
+        AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
     properties.put("server.port", isFree(port) ? port : 0);
-    return SearchApiApplication.start(properties);
+    return SearchApiApplication.start(properties, beans);
   }
 
   private static boolean isFree(int port) {

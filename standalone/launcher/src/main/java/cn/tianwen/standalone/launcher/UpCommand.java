@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Starts everything and stays until it is stopped. */
-@Command(name = "up", description = "启动全部服务；第一次会载入示例案例和资料")
+@Command(name = "up", description = "启动全部服务；第一次会载入示例案例、资料和人员，并新建系统管理员")
 final class UpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -24,7 +24,7 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--heap", paramLabel = "MB", description = "Elasticsearch 的堆内存，默认 1024")
   private int heapMegabytes = 1024;
 
-  @Option(names = "--no-samples", description = "不载入示例案例和资料")
+  @Option(names = "--no-samples", description = "不载入示例案例、资料和人员")
   private boolean withoutSamples;
 
   @Override
@@ -49,8 +49,10 @@ final class UpCommand implements Callable<Integer> {
     if (backing.kind() == Backing.Kind.STARTED) {
       new IndexUpkeep(home, out).run(backing);
     }
+    Object[] hints =
+        new AccountsStart(home, out).prepare(backing, !withoutSamples).stream().toArray();
     step(out, start, "检索服务启动中");
-    RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port));
+    RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port, hints));
     FirstAnswer.await(search.uri());
     step(out, start, "检索服务就绪");
     out.println("ready: search=" + search.uri());
