@@ -3,10 +3,13 @@ package cn.tianwen.standalone.launcher;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.administration.ReadablePassword;
 import cn.tianwen.accounts.keys.PrivateFile;
+import cn.tianwen.accounts.web.carrier.ConsoleCarrier;
 import cn.tianwen.accounts.web.signin.SampleAccounts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,9 +20,10 @@ record AccountsStart(Home home, PrintWriter out) {
    * Makes the first system administrator where there is none, then the sample people.
    *
    * @param withSamples whether sample people are wanted; beside an external database they never are
-   * @return the accounts of the sample people, where there may be any
+   * @return beans for the application: on one machine, who shows codes on the terminal, and the
+   *     accounts of the sample people
    */
-  Optional<SampleAccounts> prepare(Backing backing, boolean withSamples) {
+  List<Object> prepare(Backing backing, boolean withSamples) {
     try (CommandAccounts opened = CommandAccounts.open(home, backing)) {
       Accounts accounts = opened.parts();
       // Before the sample people, among whom is a system administrator.
@@ -27,10 +31,20 @@ record AccountsStart(Home home, PrintWriter out) {
           .administratorAccounts()
           .createFirst()
           .ifPresent(issued -> new PasswordNotice(out).show("第一次启动：已新建系统管理员", issued));
-      return withSamples && backing.kind() == Backing.Kind.STARTED
-          ? Optional.of(samplePeople(accounts))
-          : Optional.empty();
+      List<Object> beans = new ArrayList<>();
+      if (backing.kind() == Backing.Kind.STARTED) {
+        beans.add(new ConsoleCarrier(this::showCode));
+        if (withSamples) {
+          beans.add(samplePeople(accounts));
+        }
+      }
+      return beans;
     }
+  }
+
+  private void showCode(String line) {
+    out.println(line);
+    out.flush();
   }
 
   private SampleAccounts samplePeople(Accounts accounts) {

@@ -3,6 +3,7 @@ package cn.tianwen.standalone.launcher;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.standalone.servers.LocalServersOptions;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -49,10 +50,9 @@ final class UpCommand implements Callable<Integer> {
     if (backing.kind() == Backing.Kind.STARTED) {
       new IndexUpkeep(home, out).run(backing);
     }
-    Object[] hints =
-        new AccountsStart(home, out).prepare(backing, !withoutSamples).stream().toArray();
+    List<Object> beans = new AccountsStart(home, out).prepare(backing, !withoutSamples);
     step(out, start, "检索服务启动中");
-    RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port, hints));
+    RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port, beans));
     FirstAnswer.await(search.uri());
     step(out, start, "检索服务就绪");
     out.println("ready: search=" + search.uri());
