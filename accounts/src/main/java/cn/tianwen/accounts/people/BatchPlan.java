@@ -105,8 +105,7 @@ final class BatchPlan {
             || (draft.officer() != null && officer.number().equals(draft.officer().number())));
   }
 
-  private void once(
-      FieldProblems problems, String field, String key, @Nullable String number) {
+  private void once(FieldProblems problems, String field, String key, @Nullable String number) {
     problems.require(number == null || numbers.add(key), field, "这个编号在同一批里出现了两次，请只留一行。");
   }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Creates and changes experts and officers by the thousand, for lists that are imported. People are
  * found again by their expert or officer number. What a row leaves empty stays as it was, and so
- * does the availability; a row that changes nothing writes nothing. Batches run one after the other.
- * Thread-safe.
+ * does the availability; a row that changes nothing writes nothing. Batches run one after the
+ * other. Thread-safe.
  */
 public final class PeopleBatch {
 

@@ -16,7 +16,12 @@ final class PersonDrafts {
   private final PeopleRights rights;
   private final Vault vault;
 
-  PersonDrafts(DraftRules rules, PersonTable people, InstitutionTable institutions, PeopleRights rights, Vault vault) {
+  PersonDrafts(
+      DraftRules rules,
+      PersonTable people,
+      InstitutionTable institutions,
+      PeopleRights rights,
+      Vault vault) {
     this.rules = rules;
     this.people = people;
     this.institutions = institutions;

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param institution official number of the institution, if the row has one
  * @param centre official number of the centre of an officer, if the row has one
  */
-public record PersonRow(
-    PersonDraft draft, @Nullable String institution, @Nullable String centre) {}
+public record PersonRow(PersonDraft draft, @Nullable String institution, @Nullable String centre) {}

@@ -26,8 +26,21 @@ class ErasureIT {
 
   private static final List<String> PLANTED =
       List.of(
-          "李荔枝", "13800138000", "QQ-NUMBER-1", "INFO-2", "特级荔枝技师", "站长岗位", "荔枝嫁接绝活", "三十年老把式",
-          "concept-litchi-x", "b".repeat(64), "21.9231", "大井镇某处", "上垌村某组", "农技站某单位", "2027-08-09");
+          "李荔枝",
+          "13800138000",
+          "QQ-NUMBER-1",
+          "INFO-2",
+          "特级荔枝技师",
+          "站长岗位",
+          "荔枝嫁接绝活",
+          "三十年老把式",
+          "concept-litchi-x",
+          "b".repeat(64),
+          "21.9231",
+          "大井镇某处",
+          "上垌村某组",
+          "农技站某单位",
+          "2027-08-09");
 
   @TempDir Path folder;
 
@@ -50,8 +63,7 @@ class ErasureIT {
         world
             .accounts
             .institutions()
-            .create(
-                Principal.SYSTEM, PeopleWorld.institution("J001", "农技站某单位", GAOZHOU));
+            .create(Principal.SYSTEM, PeopleWorld.institution("J001", "农技站某单位", GAOZHOU));
     ExpertProfile expert =
         new ExpertProfile(
             "QQ-NUMBER-1",
@@ -70,17 +82,11 @@ class ErasureIT {
             "b".repeat(64),
             "三十年老把式");
     OfficerProfile officer =
-        new OfficerProfile(
-            "INFO-2", OfficerBackground.VETERAN, "大井镇某处", "上垌村某组", station.id());
+        new OfficerProfile("INFO-2", OfficerBackground.VETERAN, "大井镇某处", "上垌村某组", station.id());
     Person person =
         world.add(
             new PersonDraft(
-                "李荔枝",
-                GAOZHOU,
-                station.id(),
-                world.phone("13800138000"),
-                expert,
-                officer));
+                "李荔枝", GAOZHOU, station.id(), world.phone("13800138000"), expert, officer));
     people.grant(Principal.SYSTEM, person.id(), new RoleGrant(Role.REVIEWER, GAOZHOU));
     return people.get(Principal.SYSTEM, person.id());
   }
@@ -88,17 +94,15 @@ class ErasureIT {
   /** Every row of every table of the schema that is about the person or tells its past. */
   private String everyRow() {
     List<String> tables =
-        world.jdbc.queryForList(
+        world.jdbc.query(
             "select table_name from information_schema.tables where table_schema = 'accounts'"
                 + " and table_type = 'BASE TABLE' and table_name <> 'institution'"
-                + " and table_name not like 'flyway%'",
-            String.class);
+                + " and table_name not like 'flyway%'", (row, number) -> row.getString(1));
     List<String> rows = new ArrayList<>();
     for (String table : tables) {
       rows.addAll(
-          world.jdbc.queryForList(
-              "select row_to_json(t)::text from accounts.\"%s\" t".formatted(table),
-              String.class));
+          world.jdbc.query(
+              "select row_to_json(t)::text from accounts.\"%s\" t".formatted(table), (row, number) -> row.getString(1)));
     }
     return String.join("\n", rows);
   }

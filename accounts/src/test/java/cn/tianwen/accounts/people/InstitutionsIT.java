@@ -59,8 +59,7 @@ class InstitutionsIT {
   void anInstitutionIsKeptChangedAndRemembered() {
     Institution centre = institutions.create(administrator, below("J001", null));
     Institution changed =
-        institutions.change(
-            administrator, centre.id(), 1, institution("J001", "高州中心", HUAZHOU));
+        institutions.change(administrator, centre.id(), 1, institution("J001", "高州中心", HUAZHOU));
 
     assertThat(institutions.get(administrator, centre.id())).isEqualTo(changed);
     assertThat(changed.version()).isEqualTo(2);
@@ -71,8 +70,7 @@ class InstitutionsIT {
             new FieldChange(RecordField.REGION, "广东省茂名市高州市", "广东省茂名市化州市"));
     assertThat(institutions.phone(administrator, centre.id()))
         .hasValueSatisfying(phone -> assertThat(phone.masked()).isEqualTo("0668-****5678"));
-    assertThat(
-            institutions.revealPhone(administrator, centre.id(), "联系运管中心").inFull())
+    assertThat(institutions.revealPhone(administrator, centre.id(), "联系运管中心").inFull())
         .isEqualTo("0668-2345678");
     assertThat(world.count("outbox")).isEqualTo(2);
     assertThatExceptionOfType(ChangedMeanwhileException.class)
@@ -99,8 +97,7 @@ class InstitutionsIT {
       assertThatExceptionOfType(NoSuchRecordException.class)
           .isThrownBy(() -> institutions.change(stranger, station.id(), 1, draft));
       assertThatExceptionOfType(AccessDeniedException.class)
-          .isThrownBy(
-              () -> institutions.create(stranger, institution("J002", "新站", GAOZHOU)));
+          .isThrownBy(() -> institutions.create(stranger, institution("J002", "新站", GAOZHOU)));
     }
     assertThat(institutions.list(keeperOf(GAOZHOU), InstitutionQuery.all(0, 10)).institutions())
         .containsExactly(station);
@@ -121,8 +118,7 @@ class InstitutionsIT {
 
     for (UUID parent : new UUID[] {top.id(), middle.id(), UUID.randomUUID()}) {
       assertThatExceptionOfType(InvalidRecordException.class)
-          .isThrownBy(
-              () -> institutions.change(administrator, top.id(), 1, below("J001", parent)))
+          .isThrownBy(() -> institutions.change(administrator, top.id(), 1, below("J001", parent)))
           .satisfies(
               e ->
                   assertThat(e.problems())
@@ -136,8 +132,7 @@ class InstitutionsIT {
     institutions.create(administrator, below("J001", null));
 
     assertThatExceptionOfType(InvalidRecordException.class)
-        .isThrownBy(
-            () -> institutions.create(administrator, institution("J001", "另一站", GAOZHOU)));
+        .isThrownBy(() -> institutions.create(administrator, institution("J001", "另一站", GAOZHOU)));
   }
 
   @Test

@@ -83,8 +83,7 @@ class PeopleBatchIT {
     Principal keeper = keeperOf(MAOMING);
     List<PersonRow> first =
         List.of(
-            li("李荔", "13800138000"),
-            new PersonRow(officer("王五", "X00001", HUAZHOU), null, "J001"));
+            li("李荔", "13800138000"), new PersonRow(officer("王五", "X00001", HUAZHOU), null, "J001"));
 
     List<RowResult> created = batch.write(keeper, first);
 
@@ -184,8 +183,7 @@ class PeopleBatchIT {
     assertThat(problems(Principal.SYSTEM, row(expert("张", "00739", "999999"))))
         .containsExactly("name", "region");
     assertThat(
-            problems(
-                Principal.SYSTEM, new PersonRow(expert("张三", "00739", GAOZHOU), "J404", null)))
+            problems(Principal.SYSTEM, new PersonRow(expert("张三", "00739", GAOZHOU), "J404", null)))
         .containsExactly("institution");
     PersonDraft mixed =
         new PersonDraft(
@@ -225,9 +223,7 @@ class PeopleBatchIT {
   @Test
   void nobodyGetsAnotherPhoneByImportingThemselves() {
     Person li = world.add(expert("李荔", "00738", GAOZHOU));
-    world
-        .people()
-        .grant(Principal.SYSTEM, li.id(), new RoleGrant(Role.OPERATIONS_STAFF, GAOZHOU));
+    world.people().grant(Principal.SYSTEM, li.id(), new RoleGrant(Role.OPERATIONS_STAFF, GAOZHOU));
     Principal keeper = as(world.people().get(Principal.SYSTEM, li.id()));
     PersonDraft draft = withPhone(expert("李荔", "00738", GAOZHOU), world.phone("13800138000"));
 

@@ -174,8 +174,7 @@ class PeopleIT {
             .institutions()
             .create(Principal.SYSTEM, PeopleWorld.institution("J001", "高州市农技站", GAOZHOU));
     PersonDraft li = expert("李荔", "00738", GAOZHOU);
-    world.add(
-        new PersonDraft(li.name(), li.region(), station.id(), null, li.expert(), null));
+    world.add(new PersonDraft(li.name(), li.region(), station.id(), null, li.expert(), null));
     world.add(officer("王五", "X00001", HUAZHOU));
     world.add(expert("赵六", "00800", GUANGZHOU));
     Person gone = world.add(plain("孙七", GAOZHOU));
@@ -188,9 +187,7 @@ class PeopleIT {
     assertThat(names(maoming, query("00"))).containsExactly("李荔");
     assertThat(names(maoming, query("x0"))).containsExactly("王五");
     assertThat(names(maoming, query("%"))).isEmpty();
-    assertThat(
-            names(
-                maoming, new PeopleQuery("", Role.EXPERT, MAOMING, null, "fruit", 0, 10)))
+    assertThat(names(maoming, new PeopleQuery("", Role.EXPERT, MAOMING, null, "fruit", 0, 10)))
         .containsExactly("李荔");
     assertThat(names(maoming, new PeopleQuery("", null, GUANGZHOU, null, null, 0, 10))).isEmpty();
     assertThat(
@@ -219,8 +216,7 @@ class PeopleIT {
     Person person = world.add(plain("王五", GAOZHOU));
 
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(
-            () -> people.change(keeperOf(GAOZHOU), person.id(), 1, plain("王五", HUAZHOU)));
+        .isThrownBy(() -> people.change(keeperOf(GAOZHOU), person.id(), 1, plain("王五", HUAZHOU)));
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(() -> people.create(keeperOf(GAOZHOU), plain("王五", HUAZHOU)));
     assertThat(people.change(keeperOf(MAOMING), person.id(), 1, plain("王五", HUAZHOU)).region())
@@ -275,7 +271,8 @@ class PeopleIT {
     assertThat(people.history(Principal.SYSTEM, person.id()).getFirst().changes())
         .containsExactly(new FieldChange(RecordField.PHONE, "已登记", "已更换"));
     assertThat(
-            world.jdbc.queryForList("select changes::text from accounts.record_change", String.class))
+            world.jdbc.queryForList(
+                "select changes::text from accounts.record_change", String.class))
         .allSatisfy(changes -> assertThat(changes).doesNotContain("138", "139"));
   }
 
@@ -300,8 +297,7 @@ class PeopleIT {
             null,
             "也种龙眼。");
     Person changed =
-        people.change(
-            as(li), li.id(), 1, new PersonDraft("李立", GAOZHOU, null, null, own, null));
+        people.change(as(li), li.id(), 1, new PersonDraft("李立", GAOZHOU, null, null, own, null));
 
     assertThat(changed.expert()).isEqualTo(own);
     for (PersonDraft forbidden :
@@ -325,10 +321,8 @@ class PeopleIT {
     Person root = world.add("根一", Role.SYSTEM_ADMINISTRATOR, null);
 
     for (Person powerful : List.of(administrator, root)) {
-      for (Principal who :
-          List.of(keeperOf(MAOMING), with(Role.CENTRE_ADMINISTRATOR, "440902"))) {
-        assertThatThrownBy(
-                () -> people.changePhone(who, powerful.id(), world.phone("13800138000")))
+      for (Principal who : List.of(keeperOf(MAOMING), with(Role.CENTRE_ADMINISTRATOR, "440902"))) {
+        assertThatThrownBy(() -> people.changePhone(who, powerful.id(), world.phone("13800138000")))
             .isInstanceOfAny(AccessDeniedException.class, NoSuchRecordException.class);
       }
     }
@@ -359,8 +353,7 @@ class PeopleIT {
       List<Future<Person>> all =
           threads.invokeAll(
               Collections.nCopies(
-                  8,
-                  () -> world.accounts.directory().registerFarmer(world.phone("13800138000"))));
+                  8, () -> world.accounts.directory().registerFarmer(world.phone("13800138000"))));
       Set<UUID> ids = new HashSet<>();
       for (Future<Person> one : all) {
         ids.add(one.get().id());
@@ -372,8 +365,7 @@ class PeopleIT {
 
   @Test
   void everybodySeesActiveExpertsButNoPhone() {
-    Person li =
-        world.add(withPhone(expert("李荔", "00738", GAOZHOU), world.phone("13800138000")));
+    Person li = world.add(withPhone(expert("李荔", "00738", GAOZHOU), world.phone("13800138000")));
 
     assertThat(world.accounts.publicExperts().find("00738"))
         .hasValueSatisfying(

@@ -68,8 +68,7 @@ class RolesIT {
     people.revoke(maoming, person.id(), new RoleGrant(Role.CENTRE_ADMINISTRATOR, GAOZHOU));
     assertThat(people.get(maoming, person.id()).grants()).isEmpty();
     assertThat(people.history(maoming, person.id()).getFirst().changes())
-        .containsExactly(
-            new FieldChange(RecordField.ROLES, "运管中心管理员（广东省茂名市高州市）", ""));
+        .containsExactly(new FieldChange(RecordField.ROLES, "运管中心管理员（广东省茂名市高州市）", ""));
   }
 
   @Test
@@ -103,9 +102,7 @@ class RolesIT {
 
     assertThatExceptionOfType(InvalidRecordException.class)
         .isThrownBy(
-            () ->
-                people.revoke(
-                    Principal.SYSTEM, li.id(), new RoleGrant(Role.EXPERT, GAOZHOU)));
+            () -> people.revoke(Principal.SYSTEM, li.id(), new RoleGrant(Role.EXPERT, GAOZHOU)));
     Person moved = people.change(Principal.SYSTEM, li.id(), 1, expert("李荔", "00738", GUANGZHOU));
     assertThat(moved.grants()).containsExactly(new RoleGrant(Role.EXPERT, GUANGZHOU));
     Person without = people.change(Principal.SYSTEM, li.id(), 2, plain("李荔", GUANGZHOU));
