@@ -3,8 +3,10 @@ package cn.tianwen.standalone.launcher;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.search.SearchApiApplication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Opens the public application in this JVM. */
@@ -16,18 +18,29 @@ final class SearchApplication {
    * Starts it.
    *
    * @param port preferred port; a free one is taken when it is in use, 0 takes any
+   * @param beans what only the command line has
    */
-  static RunningSearchApi start(Home home, Backing backing, int port) {
+  static RunningSearchApi start(Home home, Backing backing, int port, List<Object> beans) {
     Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
     properties.putAll(backing.properties());
     properties.put("tianwen.content.directory", home.content());
     properties.put("tianwen.roster.directory", home.rosters());
-    if (backing.kind() != Backing.Kind.EXTERNAL) {
-      properties.put("tianwen.accounts.key-file", home.keyFile());
-      properties.put("tianwen.accounts.create-key-file", true);
+    properties.putAll(
+        AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
+    int chosen = port != 0 && isFree(port) ? port : freePort();
+    properties.put("server.port", chosen);
+    if (backing.kind() != Backing.Kind.EXTERNAL && !Backing.isSet("TIANWEN_SIGNIN_PUBLICURL")) {
+      properties.put("tianwen.sign-in.public-url", "http://localhost:" + chosen);
     }
-    properties.put("server.port", isFree(port) ? port : 0);
-    return SearchApiApplication.start(properties);
+    return SearchApiApplication.start(properties, beans.toArray());
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isFree(int port) {
