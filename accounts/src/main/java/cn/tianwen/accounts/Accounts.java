@@ -12,6 +12,9 @@ import cn.tianwen.accounts.credentials.PasswordPolicy;
 import cn.tianwen.accounts.credentials.SignInGuard;
 import cn.tianwen.accounts.keys.KeyFile;
 import cn.tianwen.accounts.rights.AccessRules;
+import cn.tianwen.accounts.signin.AccountHolders;
+import cn.tianwen.accounts.signin.SignInAccounts;
+import cn.tianwen.accounts.signin.SignInSessions;
 import cn.tianwen.accounts.vault.PersonalNumberParser;
 import cn.tianwen.accounts.vault.Vault;
 import cn.tianwen.accounts.vault.VaultRotation;
@@ -38,6 +41,9 @@ import java.time.Clock;
  * @param hashing hashes and compares passwords
  * @param codes makes and redeems one-time codes
  * @param guard slows down who guesses
+ * @param signIn account names and passwords
+ * @param holders the people who sign in
+ * @param sessions ends sessions
  */
 public record Accounts(
     ModuleDatabase database,
@@ -52,7 +58,10 @@ public record Accounts(
     PasswordPolicy passwords,
     PasswordHashing hashing,
     OneTimeCodes codes,
-    SignInGuard guard)
+    SignInGuard guard,
+    SignInAccounts signIn,
+    AccountHolders holders,
+    SignInSessions sessions)
     implements AutoCloseable {
 
   /**
@@ -77,7 +86,10 @@ public record Accounts(
   private static Accounts assemble(
       ModuleDatabase database, KeyFile keys, Path auditHead, Clock clock) {
     AccessRules rules = new AccessRules();
+    PasswordHashing hashing =
+        new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors());
     AuditLog audit = new AuditLog(database, keys, auditHead, clock);
+    Vault vault = new Vault(database, keys, audit, rules, clock);
     AuditVerification verification = new AuditVerification(database, keys, auditHead);
     return new Accounts(
         database,
@@ -86,13 +98,16 @@ public record Accounts(
         new AuditTrail(database),
         verification,
         new AuditRetention(database, audit, verification, keys, clock),
-        new Vault(database, keys, audit, rules, clock),
+        vault,
         new VaultRotation(database, keys, audit),
         new PersonalNumberParser(clock),
         new PasswordPolicy(CommonPasswords.load()),
-        new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors()),
+        hashing,
         new OneTimeCodes(database, keys, clock),
-        new SignInGuard(database, keys, clock));
+        new SignInGuard(database, keys, clock),
+        new SignInAccounts(database, hashing, clock),
+        new AccountHolders(database, vault),
+        new SignInSessions(database, clock));
   }
 
   /** Closes the connections. */

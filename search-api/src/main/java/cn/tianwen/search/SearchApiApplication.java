@@ -16,7 +16,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
       "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
       "org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration",
       "org.springframework.boot.batch.autoconfigure.BatchJobLauncherAutoConfiguration",
-      "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration"
+      "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration",
+      "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
+      "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration"
     })
 public class SearchApiApplication {
 
@@ -33,10 +35,17 @@ public class SearchApiApplication {
    *
    * @param properties override the configuration, e.g. {@code server.port} (0 for any free port)
    *     and {@code tianwen.elasticsearch.uris}
+   * @param beans what only the caller has, e.g. who carries codes, or a clock
    * @throws RuntimeException when it cannot start; nothing stays open then
    */
-  public static RunningSearchApi start(Map<String, Object> properties) {
+  public static RunningSearchApi start(Map<String, Object> properties, Object... beans) {
     SpringApplication application = application();
+    application.addInitializers(
+        context -> {
+          for (Object bean : beans) {
+            context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
+          }
+        });
     application.setRegisterShutdownHook(false);
     String[] arguments =
         properties.entrySet().stream()

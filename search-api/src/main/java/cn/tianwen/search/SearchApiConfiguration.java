@@ -1,5 +1,6 @@
 package cn.tianwen.search;
 
+import cn.tianwen.accounts.web.AccountsWebConfiguration;
 import cn.tianwen.content.ContentStore;
 import cn.tianwen.content.FolderContentStore;
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
@@ -35,6 +36,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +44,7 @@ import org.springframework.context.annotation.Import;
 
 /** Puts the capabilities together; none of them knows Spring. */
 @Configuration(proxyBeanMethods = false)
-@Import(WebConfiguration.class)
+@Import({WebConfiguration.class, AccountsWebConfiguration.class})
 @EnableConfigurationProperties({
   ElasticsearchProperties.class,
   SearchApiProperties.class,
@@ -55,7 +57,7 @@ class SearchApiConfiguration {
     return new Site(
         List.of(
             new NavigationLink("home", "/", "找类似"), new NavigationLink("search", "/search", "检索")),
-        List.of("/search-api/search.css"),
+        List.of("/search-api/search.css", "/accounts-web/accounts.css"),
         List.of("/search-api/search.js"),
         "案例供参考。用药请按标签登记的作物、剂量和安全间隔期使用；拿不准时请问当地农技站。");
   }
@@ -76,6 +78,7 @@ class SearchApiConfiguration {
   }
 
   @Bean
+  @ConditionalOnMissingBean
   Clock clock() {
     return Clock.system(ZoneId.of("Asia/Shanghai"));
   }

@@ -60,7 +60,9 @@ class LoadBenchmarkIT {
                 "tianwen.elasticsearch.uris", servers.elasticsearch().toString(),
                 "tianwen.database.url", servers.jdbcUrl(),
                 "tianwen.database.username", servers.username(),
-                "tianwen.database.password", servers.password()));
+                "tianwen.database.password", servers.password(),
+                "tianwen.accounts.key-file", folder.resolve("keys.json"),
+                "tianwen.accounts.create-key-file", true));
   }
 
   @AfterAll

@@ -1,5 +1,7 @@
 package cn.tianwen.search.testing;
 
+import static java.util.Map.entry;
+
 import cn.tianwen.content.ContentStore;
 import cn.tianwen.content.FolderContentStore;
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
@@ -24,8 +26,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -35,6 +39,8 @@ public final class SearchApi {
   private static final Path LEXICON = Path.of("src/test/resources/lexicon");
 
   private static final Path CONTENTS = Path.of("target", "test-contents");
+
+  private static final Path KEYS = temporaryFolder();
 
   private SearchApi() {}
 
@@ -65,24 +71,50 @@ public final class SearchApi {
         .build();
   }
 
-  /** Starts an application of one's own; the caller closes it. */
-  public static RunningSearchApi start(ServerAddresses servers) {
-    return SearchApiApplication.start(
-        Map.of(
-            "server.port",
-            0,
-            "tianwen.elasticsearch.uris",
-            servers.elasticsearch(),
-            "tianwen.database.url",
-            servers.jdbcUrl(),
-            "tianwen.database.username",
-            servers.username(),
-            "tianwen.database.password",
-            servers.password(),
-            "tianwen.search.lexicon",
-            LEXICON,
-            "tianwen.content.directory",
-            CONTENTS));
+  /**
+   * Starts an application of one's own; the caller closes it. Those on the same database have the
+   * same keys.
+   *
+   * @param beans what only the test has, e.g. a clock
+   */
+  public static RunningSearchApi start(ServerAddresses servers, Object... beans) {
+    return start(servers, Map.of(), beans);
+  }
+
+  /**
+   * Starts an application of one's own; the caller closes it.
+   *
+   * @param more properties beside the usual ones
+   * @param beans what only the test has, e.g. a clock
+   */
+  public static RunningSearchApi start(
+      ServerAddresses servers, Map<String, Object> more, Object... beans) {
+    Map<String, Object> properties = new HashMap<>(properties(servers));
+    properties.putAll(more);
+    return SearchApiApplication.start(properties, beans);
+  }
+
+  private static Map<String, Object> properties(ServerAddresses servers) {
+    String database = servers.jdbcUrl().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+    return Map.ofEntries(
+        entry("tianwen.accounts.key-file", KEYS.resolve(database + ".json")),
+        entry("tianwen.accounts.create-key-file", true),
+        entry("tianwen.accounts.audit-head-file", KEYS.resolve(UUID.randomUUID() + ".head")),
+        entry("server.port", 0),
+        entry("tianwen.elasticsearch.uris", servers.elasticsearch()),
+        entry("tianwen.database.url", servers.jdbcUrl()),
+        entry("tianwen.database.username", servers.username()),
+        entry("tianwen.database.password", servers.password()),
+        entry("tianwen.search.lexicon", LEXICON),
+        entry("tianwen.content.directory", CONTENTS));
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("keys");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The lexicon of the tests. */

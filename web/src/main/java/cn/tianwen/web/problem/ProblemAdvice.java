@@ -3,6 +3,8 @@ package cn.tianwen.web.problem;
 import cn.tianwen.index.mask.TypedTextMasker;
 import cn.tianwen.web.Site;
 import cn.tianwen.web.browser.MaskedAddress;
+import cn.tianwen.web.Visitor;
+import cn.tianwen.web.Visitors;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -36,10 +39,12 @@ class ProblemAdvice implements ErrorController {
   private final TypedTextMasker masker = new TypedTextMasker();
   private final List<PartAddress> parts;
   private final Site site;
+  private final Visitors visitors;
 
-  ProblemAdvice(List<PartAddress> parts, Site site) {
+  ProblemAdvice(List<PartAddress> parts, Site site, ObjectProvider<Visitors> visitors) {
     this.parts = parts;
     this.site = site;
+    this.visitors = visitors.getIfAvailable(() -> request -> Visitor.STRANGER);
   }
 
   @ExceptionHandler
@@ -86,6 +91,8 @@ class ProblemAdvice implements ErrorController {
         Map.of(
             "site",
             site,
+            "visitor",
+            visitors.of(request),
             "problem",
             problem,
             "address",

@@ -41,12 +41,14 @@ final class ProblemReader {
   /** The problem of a bare HTTP status. */
   Problem ofStatus(int status) {
     return switch (status) {
-      case 403 -> Problem.of(403, "不能这样提交", "请在本站的页面上提交，或用 application/json 调用接口。");
+      case 401 -> Problem.of(401, "请先登录", "这里要登录后才能用。");
+      case 403 -> Problem.of(403, "不能这样提交", "请在本站的页面上提交（页面开得太久请先刷新），或用 application/json 调用接口。");
       case 404 -> Problem.notFound("没有这个地址，请检查网址或回到首页。");
       case 405 -> Problem.of(405, "请求方式不支持", "这个地址不支持这种请求方式。");
       case 406 -> Problem.of(406, "无法按要求的格式回答", "本接口只提供 application/json。");
       case 413 -> Problem.of(413, "请求内容太大", "请缩短内容后再试。");
       case 415 -> Problem.of(415, "内容类型不支持", "请用 application/json 提交。");
+      case 429 -> Problem.of(429, "请求太多", "请稍等再试。");
       case 503 -> Problem.unavailable("服务暂时不可用", "服务正忙或正在恢复，请稍后重试。");
       default ->
           status >= 400 && status < 500

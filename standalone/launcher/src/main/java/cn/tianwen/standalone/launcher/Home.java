@@ -26,7 +26,8 @@ record Home(Path directory) {
           "quarantine",
           "work",
           "samples",
-          "bench");
+          "bench",
+          "keys");
 
   static Home fromEnvironment() {
     return new Home(
@@ -73,6 +74,13 @@ record Home(Path directory) {
   /** What parser processes need for a while. */
   Path work() {
     return directory.resolve("work");
+  }
+
+  /**
+   * The secret keys of this machine. Whoever loses the file loses the personal numbers of the vault.
+   */
+  Path keyFile() {
+    return directory.resolve("keys").resolve("accounts-keys.json");
   }
 
   Path elasticsearchHome() {

@@ -67,6 +67,8 @@ final class RunningTianwen {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("server.port", 0);
     properties.put("tianwen.content.directory", home.resolve("content").toString());
+    properties.put("tianwen.accounts.key-file", home.resolve("keys.json").toString());
+    properties.put("tianwen.accounts.create-key-file", true);
     properties.putAll(addresses(servers));
     RunningSearchApi search = SearchApiApplication.start(properties);
     FirstAnswer.await(search.uri());

@@ -1,0 +1,8 @@
+package cn.tianwen.accounts.web.signin;
+
+/** By what somebody shows who they are. */
+public enum Factor {
+  PASSWORD,
+  CODE,
+  PASSKEY
+}

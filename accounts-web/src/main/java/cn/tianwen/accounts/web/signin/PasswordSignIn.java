@@ -1,0 +1,85 @@
+package cn.tianwen.accounts.web.signin;
+
+import cn.tianwen.accounts.Accounts;
+import cn.tianwen.accounts.credentials.PasswordHashing.PasswordCheck;
+import cn.tianwen.accounts.signin.AccountHolder;
+import cn.tianwen.accounts.signin.SignInAccount;
+import cn.tianwen.accounts.vault.InvalidPersonalNumberException;
+import cn.tianwen.accounts.vault.PersonalNumberKind;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs in with account name or phone number and password. Answers the same, and takes as long,
+ * whatever is wrong.
+ */
+@Component
+class PasswordSignIn {
+
+  private final Accounts accounts;
+  private final SignInJournal journal;
+  private final Clock clock;
+
+  PasswordSignIn(Accounts accounts, SignInJournal journal, Clock clock) {
+    this.accounts = accounts;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Compares a password.
+   *
+   * @param account name or phone number, as typed
+   * @throws BadCredentialsException when account or password is wrong, or the person may not sign
+   *     in
+   * @throws TooManyAttemptsException when somebody has to wait first
+   */
+  Authentication signIn(String account, String password, InetAddress address) {
+    Optional<AccountHolder> holder = find(account).filter(AccountHolder::active);
+    Duration wait = accounts.guard().begin(account, address);
+    if (!wait.isZero()) {
+      journal.lockedOut(holder, Factor.PASSWORD);
+      throw new TooManyAttemptsException("尝试次数太多", wait);
+    }
+    Optional<SignInAccount> kept = holder.flatMap(known -> accounts.signIn().find(known.id()));
+    PasswordCheck check =
+        accounts.hashing().check(password, kept.map(SignInAccount::password).orElse(null));
+    if (!check.matches() || holder.isEmpty()) {
+      journal.failed(holder, Factor.PASSWORD);
+      throw new BadCredentialsException("账号或密码不对。请检查大小写；忘了密码可以用手机验证码登录。");
+    }
+    accounts.guard().succeeded(account, address);
+    if (check.renewed() != null) {
+      accounts.signIn().renewHash(holder.get().id(), check.renewed());
+    }
+    journal.signedIn(holder.get(), Factor.PASSWORD);
+    return UsernamePasswordAuthenticationToken.authenticated(
+        holder.get().id().toString(),
+        null,
+        Set.of(
+            FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(clock.instant())
+                .build()));
+  }
+
+  private Optional<AccountHolder> find(String account) {
+    try {
+      return accounts
+          .holders()
+          .findByPhone(accounts.numbers().parse(PersonalNumberKind.PHONE, account));
+    } catch (InvalidPersonalNumberException noPhone) {
+      return accounts
+          .signIn()
+          .findByName(account)
+          .flatMap(found -> accounts.holders().find(found.person()));
+    }
+  }
+}
