@@ -2,9 +2,9 @@ package cn.tianwen.web.problem;
 
 import cn.tianwen.index.mask.TypedTextMasker;
 import cn.tianwen.web.Site;
-import cn.tianwen.web.browser.MaskedAddress;
 import cn.tianwen.web.Visitor;
 import cn.tianwen.web.Visitors;
+import cn.tianwen.web.browser.MaskedAddress;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -61,6 +61,7 @@ class PlantedNumbersIT {
         PlantedRequests requests = new PlantedRequests(search.uri(), numbers, findings);
         read(requests);
         report(requests);
+        signIn(requests);
         disturb(requests);
         assertThat(requests.sent()).isGreaterThan(200);
       }
@@ -163,12 +164,25 @@ class PlantedNumbersIT {
     }
   }
 
+  /** Numbers where names, passwords, codes and places to return to are asked for. */
+  private static void signIn(PlantedRequests requests) throws Exception {
+    requests.keepTokenOf("/sign-in");
+    requests.openWith("/sign-in", "back", "account", "error");
+    requests.postForm("/sign-in/password", "account={}&password={}&back={}", Map.of());
+    requests.postForm("/sign-in/password", "account={}&password={}&back=%2Fpeople%3Fq%3D{}", Map.of());
+    requests.openWith("/people", "text", "q", "region");
+    requests.openPath("/people/{}");
+    requests.openPath("/account/{}");
+  }
+
   /** What the server refuses before the application sees it. */
   private static void disturb(PlantedRequests requests) throws Exception {
     requests.sendRaw("GET /search?q={}|\"^<> HTTP/1.1", "Host: localhost");
     requests.sendRaw("GET /{}%zz HTTP/1.1", "Host: localhost");
     requests.sendRaw("GET /search?q={}%zz HTTP/1.1", "Host: localhost", "Accept: text/html");
     requests.sendRaw("GET / HTTP/1.1", "Host: h{}h", "Connection: close");
+    requests.sendRaw("GET /v3/api-docs HTTP/1.1", "Host: h{}h", "Connection: close");
+    requests.sendRaw("GET /people HTTP/1.1", "Host: h{}h", "Connection: close");
     requests.sendRaw("GET / HTTP/1.1", "Host: localhost", "Connection: close", "bad {} header: x");
     requests.sendRaw("GET / HTTP/1.1", "Host: localhost", "Connection: close", "Cookie: a b={}; \u0001={}");
     requests.sendRaw("G{} / HTTP/1.1", "Host: localhost", "Connection: close");
