@@ -16,7 +16,6 @@ import cn.tianwen.standalone.launcher.planted.StoredPlaces;
 import cn.tianwen.standalone.servers.LocalServersOptions;
 import cn.tianwen.standalone.servers.StartListener;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +52,9 @@ class PlantedNumbersIT {
         LocalServersOptions.of(home.directory(), home.elasticsearchHome())
             .withHeapMegabytes(512)
             .withPorts(0, 0);
-    StoredPlaces places = new StoredPlaces(home.directory(), findings);
+    StoredPlaces places;
     try (Backing backing = Backing.start(options, StartListener.silent())) {
+      places = new StoredPlaces(home.directory(), backing.properties(), findings);
       ingest(home, backing, inbox);
       try (RunningSearchApi search = SearchApplication.start(home, backing, 0)) {
         FirstAnswer.await(search.uri());
@@ -65,12 +65,8 @@ class PlantedNumbersIT {
         disturb(requests);
         assertThat(requests.sent()).isGreaterThan(200);
       }
-      places.lookThroughIndices(
-          URI.create(backing.properties().get("tianwen.elasticsearch.uris")));
-      places.lookThroughTables(
-          backing.properties().get("tianwen.database.url"),
-          backing.properties().get("tianwen.database.username"),
-          backing.properties().get("tianwen.database.password"));
+      places.lookThroughIndices();
+      places.lookThroughTables();
     }
     assertThat(places.lookThroughFiles()).as("private files that others may read").isEmpty();
     assertThat(numbers.count()).isGreaterThan(900);
@@ -104,8 +100,22 @@ class PlantedNumbersIT {
           "/search", "/api/search", "/search?kind=training", "/api/search?kind=industry"
         }) {
       requests.openWith(
-          search, "q", "kind", "topic", "industry", "crop", "region", "institution", "format",
-          "year", "from", "to", "sort", "page", "size", "after");
+          search,
+          "q",
+          "kind",
+          "topic",
+          "industry",
+          "crop",
+          "region",
+          "institution",
+          "format",
+          "year",
+          "from",
+          "to",
+          "sort",
+          "page",
+          "size",
+          "after");
     }
     for (String path :
         new String[] {
@@ -154,7 +164,8 @@ class PlantedNumbersIT {
     requests.postJson(address, "{\"caseId\":\"{}\",\"verdict\":\"{}\"}", false);
     requests.postJson(address, "{\"caseId\":\"{}\",\"verdict\":\"EFFECTIVE\"}", false);
     String form = "/similar/" + request + "/feedback";
-    for (Map<String, String> caller : List.of(Map.<String, String>of(), Map.of("HX-Request", "true"))) {
+    for (Map<String, String> caller :
+        List.of(Map.<String, String>of(), Map.of("HX-Request", "true"))) {
       requests.postForm(
           form, "caseId=" + shown + "&verdict=INEFFECTIVE&reason={}&back=%2F%3Ftext%3D{}", caller);
       requests.postForm(form, "caseId={}&verdict=EFFECTIVE&back={}", caller);
@@ -184,7 +195,8 @@ class PlantedNumbersIT {
     requests.sendRaw("GET /v3/api-docs HTTP/1.1", "Host: h{}h", "Connection: close");
     requests.sendRaw("GET /people HTTP/1.1", "Host: h{}h", "Connection: close");
     requests.sendRaw("GET / HTTP/1.1", "Host: localhost", "Connection: close", "bad {} header: x");
-    requests.sendRaw("GET / HTTP/1.1", "Host: localhost", "Connection: close", "Cookie: a b={}; \u0001={}");
+    requests.sendRaw(
+        "GET / HTTP/1.1", "Host: localhost", "Connection: close", "Cookie: a b={}; \u0001={}");
     requests.sendRaw("G{} / HTTP/1.1", "Host: localhost", "Connection: close");
     requests.sendRaw(
         "POST /api/similar HTTP/1.1",

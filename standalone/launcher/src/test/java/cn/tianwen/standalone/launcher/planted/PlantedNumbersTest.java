@@ -24,8 +24,7 @@ class PlantedNumbersTest {
                 Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))))
         .hasSize(numbers.count());
     assertThat(
-            numbers.findIn(
-                "\\x" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))))
+            numbers.findIn("\\x" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))))
         .hasSize(numbers.count());
   }
 

@@ -186,9 +186,7 @@ public final class PlantedRequests {
       String number = numbers.one(place);
       int at = filled.indexOf("{}");
       filled =
-          filled.substring(0, at)
-              + (encoded ? encode(number) : number)
-              + filled.substring(at + 2);
+          filled.substring(0, at) + (encoded ? encode(number) : number) + filled.substring(at + 2);
     }
     return filled;
   }

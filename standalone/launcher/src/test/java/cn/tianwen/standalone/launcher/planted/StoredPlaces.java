@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,19 @@ public final class StoredPlaces {
   private static final Set<String> SERVERS = Set.of("elasticsearch", "postgresql");
 
   private final Path home;
+  private final Map<String, String> servers;
   private final Findings findings;
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
 
-  /** Looks through a data folder and what its servers hold. */
-  public StoredPlaces(Path home, Findings findings) {
+  /**
+   * Looks through a data folder and what its servers hold.
+   *
+   * @param servers where they are, as the applications are told
+   */
+  public StoredPlaces(Path home, Map<String, String> servers, Findings findings) {
     this.home = home;
+    this.servers = servers;
     this.findings = findings;
   }
 
@@ -61,7 +68,8 @@ public final class StoredPlaces {
         }
         if (!PRIVATE.contains(top)) {
           findings.look("file " + name, Files.readString(file, StandardCharsets.ISO_8859_1));
-          findings.look("file " + name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+          findings.look(
+              "file " + name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } else if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
             .equals("rw-------")) {
           readable.add(file);
@@ -72,7 +80,8 @@ public final class StoredPlaces {
   }
 
   /** Every document of every index, and every term that a planted number would have become. */
-  public void lookThroughIndices(URI elasticsearch) throws IOException, InterruptedException {
+  public void lookThroughIndices() throws IOException, InterruptedException {
+    URI elasticsearch = URI.create(property("tianwen.elasticsearch.uris"));
     ask(elasticsearch, "/_refresh?expand_wildcards=all", "{}");
     JsonNode indices =
         ask(elasticsearch, "/_all/_settings?expand_wildcards=all&flat_settings=true", null);
@@ -100,15 +109,18 @@ public final class StoredPlaces {
             .forEach(
                 hit ->
                     findings.look(
-                        "the terms of " + index.getKey() + " " + hit.path("_id"),
-                        kind.number(0)));
+                        "the terms of " + index.getKey() + " " + hit.path("_id"), kind.number(0)));
       }
     }
   }
 
   /** Every row of every table of every schema. */
-  public void lookThroughTables(String jdbcUrl, String user, String password) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(jdbcUrl, user, password);
+  public void lookThroughTables() throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                property("tianwen.database.url"),
+                property("tianwen.database.username"),
+                property("tianwen.database.password"));
         Statement statement = connection.createStatement()) {
       List<String> tables = new ArrayList<>();
       try (ResultSet found =
@@ -121,14 +133,17 @@ public final class StoredPlaces {
         }
       }
       for (String table : tables) {
-        try (ResultSet rows =
-            statement.executeQuery("select t::text from " + table + " as t")) {
+        try (ResultSet rows = statement.executeQuery("select t::text from " + table + " as t")) {
           while (rows.next()) {
             findings.look("table " + table, rows.getString(1));
           }
         }
       }
     }
+  }
+
+  private String property(String name) {
+    return Objects.requireNonNull(servers.get(name), name);
   }
 
   private JsonNode ask(URI elasticsearch, String path, @Nullable String body)
