@@ -98,7 +98,7 @@ class AccessMatrixIT {
       throws IOException, InterruptedException {
     return caller
         .session()
-        .send(row.method(), row.address(thing), row.type(), row.body(caller), withToken);
+        .send(row.method(), row.address(thing), row.type(), row.body(caller, thing), withToken);
   }
 
   private static List<Row> inOrder() {

@@ -3,6 +3,8 @@ package cn.tianwen.search.access;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.rights.RoleGrant;
 import cn.tianwen.accounts.rights.Target;
+import cn.tianwen.accounts.vault.PersonalNumber;
+import cn.tianwen.accounts.vault.PersonalNumberKind;
 import cn.tianwen.reference.Regions;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,9 @@ final class Population {
   private final Regions regions = Regions.load();
   private final Map<String, UUID> ids = new HashMap<>();
   private final Map<UUID, List<String>> paths = new HashMap<>();
+  private final Map<UUID, UUID> phones = new HashMap<>();
   private int institutions;
+  private int numbers;
 
   Population(Accounts accounts) {
     this.accounts = accounts;
@@ -31,8 +35,7 @@ final class Population {
 
   /** A farmer of a place. */
   Thing person(String place) {
-    UUID id = insert("农户", place);
-    return new Thing("a person of " + place, id.toString(), new Target(regions.path(place), id));
+    return thing("a person of " + place, insert("农户", place));
   }
 
   /** An institution of a place. */
@@ -45,7 +48,13 @@ final class Population {
         "I%03d".formatted(++institutions),
         place,
         regions.path(place).toArray(String[]::new));
-    return new Thing("an institution of " + place, id.toString(), Target.in(regions.path(place)));
+    UUID phone = phone(id);
+    jdbc.update("update accounts.institution set phone = ? where id = ?", phone, id);
+    return new Thing(
+        "an institution of " + place,
+        id.toString(),
+        phone.toString(),
+        Target.in(regions.path(place)));
   }
 
   /**
@@ -69,12 +78,28 @@ final class Population {
     return account;
   }
 
-  UUID id(String account) {
-    return Objects.requireNonNull(ids.get(account), account);
+  /** Somebody as the thing of their own requests. */
+  Thing self(UUID id) {
+    return thing("oneself", id);
   }
 
-  List<String> pathOf(UUID person) {
-    return paths.getOrDefault(person, List.of());
+  private Thing thing(String name, UUID person) {
+    return new Thing(
+        name,
+        person.toString(),
+        phones.getOrDefault(person, person).toString(),
+        new Target(paths.getOrDefault(person, List.of()), person));
+  }
+
+  /** A phone of its own for an owner. */
+  private UUID phone(UUID owner) {
+    PersonalNumber number =
+        accounts.numbers().parse(PersonalNumberKind.PHONE, "1390000%04d".formatted(++numbers));
+    return accounts.vault().put(owner, number).id();
+  }
+
+  UUID id(String account) {
+    return Objects.requireNonNull(ids.get(account), account);
   }
 
   private UUID insert(String name, String place) {
@@ -87,6 +112,9 @@ final class Population {
         name,
         place,
         regions.path(place).toArray(String[]::new));
+    UUID phone = phone(id);
+    phones.put(id, phone);
+    jdbc.update("update accounts.person set phone = ? where id = ?", phone, id);
     return id;
   }
 }

@@ -30,6 +30,9 @@ record Row(
     INSTITUTION
   }
 
+  private static final String PART =
+      "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+
   private static final Map<String, String> TYPES =
       Map.of("form", "application/x-www-form-urlencoded", "json", "application/json");
 
@@ -77,14 +80,27 @@ record Row(
     return endpoint.method().equals(Endpoint.ANY) ? "GET" : endpoint.method();
   }
 
+  /** Sends a form with a file. */
+  Row file(String field, String content) {
+    StringBuilder parts = new StringBuilder();
+    for (String pair : content.split("&")) {
+      String[] part = pair.split("=", 2);
+      parts.append(PART.formatted(part[0], "", part[1]));
+    }
+    parts.append(PART.formatted(field, "; filename=\"empty.jpg\"", "no picture"));
+    String type = "multipart/form-data; boundary=part";
+    return new Row(endpoint, rule, about, request, type, parts + "--part--\r\n", exempt, last);
+  }
+
   /** What to send. */
-  String body(Caller caller) {
-    return body.replace("{caller}", caller.name());
+  String body(Caller caller, @Nullable Thing thing) {
+    String sent = body.replace("{caller}", caller.name());
+    return thing == null ? sent : thing.in(sent);
   }
 
   /** The address to ask for. */
   String address(@Nullable Thing thing) {
-    return thing == null ? request : request.replace("{id}", thing.id());
+    return thing == null ? request : thing.in(request);
   }
 
   @Override

@@ -3,8 +3,9 @@ package cn.tianwen.search.access;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Role;
+import cn.tianwen.accounts.rights.Scope;
+import cn.tianwen.accounts.rights.Target;
 import cn.tianwen.search.access.Caller.SignIn;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is let in to an endpoint, by whom it asks, and what it is asked about. */
@@ -43,14 +44,24 @@ interface Rule {
   /** How a request ends. */
   Outcome expected(Caller caller, @Nullable Thing thing);
 
-  /** Whoever may do one of these operations somewhere; others learn that they may not. */
-  static Rule somewhere(Operation... operations) {
+  /** Whoever may do an operation to more than what is their own; others learn that they may not. */
+  static Rule staff(Operation operation) {
+    return signedIn(
+        (caller, thing) -> {
+          Scope scope = RIGHTS.scope(caller.principal(), operation);
+          return scope.everything() || !scope.regions().isEmpty()
+              ? Outcome.OPEN
+              : Outcome.REFUSED;
+        });
+  }
+
+  /** Whoever may do an operation to something new in {@link World#COUNTY}. */
+  static Rule here(Operation operation) {
     return signedIn(
         (caller, thing) ->
-            List.of(operations).stream()
-                    .allMatch(one -> RIGHTS.scope(caller.principal(), one).isNothing())
-                ? Outcome.REFUSED
-                : Outcome.OPEN);
+            RIGHTS.may(caller.principal(), operation, Target.in(World.PATH))
+                ? Outcome.OPEN
+                : Outcome.REFUSED);
   }
 
   /**
@@ -70,6 +81,14 @@ interface Rule {
               ? Outcome.REFUSED
               : Outcome.HIDDEN;
         });
+  }
+
+  /** The same, but what is asked for is not there: who is let in learns that. */
+  default Rule butMissing() {
+    return (caller, thing) -> {
+      Outcome outcome = expected(caller, thing);
+      return outcome == Outcome.OPEN ? Outcome.HIDDEN : outcome;
+    };
   }
 
   private static Rule signedIn(Rule rule) {

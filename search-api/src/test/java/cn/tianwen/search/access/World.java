@@ -4,7 +4,6 @@ import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.RoleGrant;
-import cn.tianwen.accounts.rights.Target;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.search.access.Caller.SignIn;
 import cn.tianwen.search.testing.SearchApi;
@@ -30,6 +29,7 @@ final class World {
 
   static final String COUNTY = "440981";
   static final String CITY = "440900";
+  static final List<String> PATH = List.of("440000", CITY, COUNTY);
   private static final List<String> PLACES = List.of(COUNTY, "440982", "513437");
   private static final Set<Role> STAFF =
       EnumSet.of(
