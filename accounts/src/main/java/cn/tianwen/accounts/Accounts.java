@@ -11,6 +11,14 @@ import cn.tianwen.accounts.credentials.PasswordHashing;
 import cn.tianwen.accounts.credentials.PasswordPolicy;
 import cn.tianwen.accounts.credentials.SignInGuard;
 import cn.tianwen.accounts.keys.KeyFile;
+import cn.tianwen.accounts.people.Directory;
+import cn.tianwen.accounts.people.Institutions;
+import cn.tianwen.accounts.people.People;
+import cn.tianwen.accounts.people.PeopleBatch;
+import cn.tianwen.accounts.people.PeopleServices;
+import cn.tianwen.accounts.people.PersonErasures;
+import cn.tianwen.accounts.people.PublicExperts;
+import cn.tianwen.accounts.people.StaffDesk;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.signin.AccountHolders;
 import cn.tianwen.accounts.signin.SignInAccounts;
@@ -21,6 +29,8 @@ import cn.tianwen.accounts.vault.VaultRotation;
 import cn.tianwen.database.ConnectionLimits;
 import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.database.ModuleDatabase;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -44,6 +54,7 @@ import java.time.Clock;
  * @param signIn account names and passwords
  * @param holders the people who sign in
  * @param sessions ends sessions
+ * @param peopleServices everything about people and institutions
  */
 public record Accounts(
     ModuleDatabase database,
@@ -61,7 +72,8 @@ public record Accounts(
     SignInGuard guard,
     SignInAccounts signIn,
     AccountHolders holders,
-    SignInSessions sessions)
+    SignInSessions sessions,
+    PeopleServices peopleServices)
     implements AutoCloseable {
 
   /**
@@ -107,7 +119,43 @@ public record Accounts(
         new SignInGuard(database, keys, clock),
         new SignInAccounts(database, hashing, clock),
         new AccountHolders(database, vault),
-        new SignInSessions(database, clock));
+        new SignInSessions(database, clock),
+        PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock));
+  }
+
+  /** People, within the rights of whoever asks. */
+  public People people() {
+    return peopleServices.people();
+  }
+
+  /** What the staff of a centre need beside people. */
+  public StaffDesk staffDesk() {
+    return peopleServices.desk();
+  }
+
+  /** Institutions, within the rights of whoever asks. */
+  public Institutions institutions() {
+    return peopleServices.institutions();
+  }
+
+  /** Everybody, for the program itself. */
+  public Directory directory() {
+    return peopleServices.directory();
+  }
+
+  /** Experts, as everybody may see them. */
+  public PublicExperts publicExperts() {
+    return peopleServices.experts();
+  }
+
+  /** Writes lists of people. */
+  public PeopleBatch peopleBatch() {
+    return peopleServices.batch();
+  }
+
+  /** The parts that take part in an erasure. */
+  public PersonErasures erasures() {
+    return peopleServices.erasures();
   }
 
   /** Closes the connections. */

@@ -34,6 +34,7 @@ create table person (
 create index person_region on person using gin (region_path);
 create index person_institution on person (institution);
 create index person_phone on person (phone);
+create index person_name on person (name, id);
 
 create table person_role (
   person      uuid         not null references person,
@@ -43,6 +44,7 @@ create table person_role (
   granted_at  timestamptz  not null,
   unique nulls not distinct (person, role, region)
 );
+create index person_role_role on person_role (role, person);
 
 -- 专家: 科研专家, 乡土专家, 农技员.
 create table expert (

@@ -1,5 +1,6 @@
 package cn.tianwen.accounts.audit;
 
+import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.rights.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public record Actor(String id, @Nullable Role role) {
 
   /** Somebody who is not signed in. */
   public static final Actor ANONYMOUS = new Actor("anonymous", null);
+
+  /** Someone who is signed in, or the program, in a role. */
+  public static Actor of(Principal who, @Nullable Role role) {
+    return who.equals(Principal.SYSTEM) ? SYSTEM : person(who.id(), role);
+  }
 
   /** A person in a role. */
   public static Actor person(UUID id, @Nullable Role role) {

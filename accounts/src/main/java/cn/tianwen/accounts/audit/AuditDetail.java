@@ -1,8 +1,6 @@
 package cn.tianwen.accounts.audit;
 
-import java.text.Normalizer;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,10 +15,6 @@ public final class AuditDetail {
   /** Longest text, in characters. */
   public static final int LONGEST_TEXT = 500;
 
-  /** Seven digits or more, with a gap at most between two. */
-  private static final Pattern LONG_NUMBER =
-      Pattern.compile("\\p{Nd}(?:[\\s\\-.()]{0,2}\\p{Nd}){6,}[Xx]?");
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final TreeMap<String, Object> values;
@@ -31,8 +25,7 @@ public final class AuditDetail {
 
   /** Adds a text, in which long numbers are struck out, cut to {@value #LONGEST_TEXT}. */
   public AuditDetail with(String name, String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String clean = LONG_NUMBER.matcher(folded).replaceAll("***");
+    String clean = LongNumbers.strikeOut(text);
     return add(name, clean.substring(0, Math.min(clean.length(), LONGEST_TEXT)));
   }
 

@@ -20,30 +20,38 @@ public final class AuditTrail {
     this.jdbc = database.jdbc();
   }
 
+  /** The entries of a time; see {@link #list(Scope, AuditQuery)}. */
+  public List<AuditEntry> list(Scope scope, Instant from, Instant to, long before, int limit) {
+    return list(scope, AuditQuery.between(from, to, before, limit));
+  }
+
   /**
-   * The entries of a time, the newest first.
+   * The entries that were asked for, the newest first.
    *
    * @param scope what the reader may see; entries without region only by who sees everything
-   * @param from first instant
-   * @param to first instant that no longer counts
-   * @param before sequence number; older entries only. {@link Long#MAX_VALUE} for the first page,
-   *     then that of the last entry shown
-   * @param limit how many at most, 1..1000
    */
-  public List<AuditEntry> list(Scope scope, Instant from, Instant to, long before, int limit) {
-    if (limit < 1 || limit > 1_000) {
-      throw new IllegalArgumentException("1 to 1000 entries at a time, not " + limit);
-    }
+  public List<AuditEntry> list(Scope scope, AuditQuery query) {
     SqlCondition visible = scope.toSql("region_path", null);
+    StringBuilder where = new StringBuilder(visible.sql());
     List<Object> parameters = new ArrayList<>(visible.parameters());
-    parameters.add(utc(from));
-    parameters.add(utc(to));
-    parameters.add(before);
-    parameters.add(limit);
+    where.append(" and at >= ? and at < ? and sequence < ?");
+    parameters.add(utc(query.from()));
+    parameters.add(utc(query.to()));
+    parameters.add(query.before());
+    if (query.operation() != null) {
+      where.append(" and operation = ?");
+      parameters.add(query.operation());
+    }
+    if (query.ids() != null) {
+      where.append(" and (actor = any (?::text[]) or object_id = any (?::text[]))");
+      String ids = "{" + String.join(",", query.ids()) + "}";
+      parameters.add(ids);
+      parameters.add(ids);
+    }
+    parameters.add(query.limit());
     return jdbc.query(
-        "select %s from accounts.audit_entry where %s and at >= ? and at < ? and sequence < ?"
-                .formatted(AuditTable.COLUMNS, visible.sql())
-            + " order by sequence desc limit ?",
+        "select %s from accounts.audit_entry where %s order by sequence desc limit ?"
+            .formatted(AuditTable.COLUMNS, where),
         (row, number) -> AuditTable.read(row),
         parameters.toArray());
   }

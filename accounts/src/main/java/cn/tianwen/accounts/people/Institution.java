@@ -34,4 +34,22 @@ public record Institution(
   public Institution {
     regionPath = List.copyOf(regionPath);
   }
+
+  /** The same as its next version. */
+  Institution next(Instant at) {
+    return new Institution(
+        id,
+        number,
+        name,
+        kind,
+        level,
+        region,
+        regionPath,
+        parent,
+        address,
+        phone,
+        position,
+        version + 1,
+        at);
+  }
 }

@@ -1,35 +1,31 @@
 package cn.tianwen.accounts.people;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.Collection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Notes what the index of people has to be told, in the transaction of the change itself. */
+/**
+ * Notes what the index of people has to be told, in the transaction of the change itself. When an
+ * institution has a new version, so have the people that belong to it, for the index.
+ */
 final class Outbox {
 
-  private final JdbcTemplate jdbc;
+  private final Batches batches;
 
   Outbox(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+    this.batches = new Batches(jdbc);
   }
 
-  /** A person has a new version. */
-  void person(UUID id, long version, Instant at) {
-    add("person", id, version, at);
-  }
-
-  /** An institution has a new version; so have the people that belong to it, for the index. */
-  void institution(UUID id, long version, Instant at) {
-    add("institution", id, version, at);
-  }
-
-  private void add(String kind, UUID id, long version, Instant at) {
-    jdbc.update(
+  void add(Collection<ChangeTable.Entry> entries) {
+    batches.run(
         "insert into accounts.outbox (record_kind, record_id, version, at) values (?, ?, ?, ?)",
-        kind,
-        id,
-        version,
-        at.atOffset(ZoneOffset.UTC));
+        entries.stream()
+            .map(
+                entry ->
+                    Batches.row(
+                        entry.kind().column(),
+                        entry.id(),
+                        entry.change().version(),
+                        Batches.utc(entry.change().at())))
+            .toList());
   }
 }

@@ -1,5 +1,7 @@
 package cn.tianwen.accounts.rights;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +23,16 @@ public final class AccessRules {
   public boolean mayGrant(Principal who, Role role, Target where) {
     Scope scope = scope(who, Operation.GRANT_ROLE);
     return role == Role.SYSTEM_ADMINISTRATOR ? scope.everything() : scope.contains(where);
+  }
+
+  /**
+   * The role by which someone may do an operation to a target; the least one, if several allow it.
+   */
+  public Optional<Role> actingRole(Principal who, Operation operation, Target target) {
+    return who.grants().stream()
+        .filter(grant -> may(new Principal(who.id(), Set.of(grant)), operation, target))
+        .map(RoleGrant::role)
+        .min(Comparator.naturalOrder());
   }
 
   /** Everything to which someone may do an operation, to narrow queries by. */

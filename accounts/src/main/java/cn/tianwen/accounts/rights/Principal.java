@@ -11,6 +11,10 @@ import java.util.UUID;
  */
 public record Principal(UUID id, Set<RoleGrant> grants) {
 
+  /** The program by itself, e.g. from the command line. May what a system administrator may. */
+  public static final Principal SYSTEM =
+      new Principal(new UUID(0, 0), Set.of(new RoleGrant(Role.SYSTEM_ADMINISTRATOR, null)));
+
   /** Copies the grants. */
   public Principal {
     grants = Set.copyOf(grants);

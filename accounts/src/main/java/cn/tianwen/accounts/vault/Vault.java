@@ -7,6 +7,7 @@ import cn.tianwen.accounts.audit.AuditLog;
 import cn.tianwen.accounts.audit.Outcome;
 import cn.tianwen.accounts.keys.KeyFile;
 import cn.tianwen.accounts.keys.Keys;
+import cn.tianwen.accounts.rights.AccessDeniedException;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Target;
@@ -62,6 +63,30 @@ public final class Vault {
                     }));
   }
 
+  /**
+   * Keeps a number of each of many people, in a handful of statements however many they are.
+   *
+   * @param numbers by the id of the owner
+   * @return the entries by the id of the owner; a number that is kept already stays the same entry
+   */
+  public Map<UUID, VaultEntry> putAll(Map<UUID, PersonalNumber> numbers) {
+    return work(
+        keys -> {
+          Map<UUID, VaultEntry> entries = table.findOfOwners(numbers, keys);
+          Map<VaultEntry, PersonalNumber> missing = new LinkedHashMap<>();
+          numbers.forEach(
+              (owner, number) -> {
+                if (!entries.containsKey(owner)) {
+                  VaultEntry entry = new VaultEntry(UUID.randomUUID(), owner, number.kind());
+                  entries.put(owner, entry);
+                  missing.put(entry, number);
+                }
+              });
+          table.insertAll(missing, keys, clock.instant());
+          return entries;
+        });
+  }
+
   /** The entries that hold a number, of whomever. */
   public List<VaultEntry> listByNumber(PersonalNumber number) {
     return work(keys -> table.listByNumber(number, keys));
@@ -70,6 +95,11 @@ public final class Vault {
   /** The entries of a person. */
   public List<VaultEntry> listByOwner(UUID owner) {
     return work(keys -> table.listByOwner(owner));
+  }
+
+  /** The entries of these ids, in no order; unknown ids are left out. */
+  public List<VaultEntry> list(Collection<UUID> ids) {
+    return work(keys -> table.list(ids).stream().map(SealedNumber::entry).toList());
   }
 
   /** What may be shown of entries, by their id; unknown ids are left out. */
@@ -99,7 +129,7 @@ public final class Vault {
     }
     if (!rules.may(viewing.viewer(), Operation.REVEAL_PERSONAL_DATA, owner)) {
       audit.append(seen(id, owner, viewing, Outcome.DENIED));
-      throw new AccessDeniedException();
+      throw new AccessDeniedException(Operation.REVEAL_PERSONAL_DATA);
     }
     return work(
         keys -> {
@@ -117,6 +147,11 @@ public final class Vault {
   /** Forgets a number; true when it was there. */
   public boolean remove(UUID id) {
     return table.delete(id) > 0;
+  }
+
+  /** Forgets numbers, and says how many there were. */
+  public int removeAll(Collection<UUID> ids) {
+    return table.deleteAll(ids);
   }
 
   /** Forgets every number of a person, and says how many there were. */

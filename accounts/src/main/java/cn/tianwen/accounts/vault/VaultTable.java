@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,20 +31,64 @@ final class VaultTable {
   }
 
   void insert(VaultEntry entry, PersonalNumber number, Keys keys, Instant at) {
-    jdbc.update(
+    insertAll(Map.of(entry, number), keys, at);
+  }
+
+  void insertAll(Map<VaultEntry, PersonalNumber> numbers, Keys keys, Instant at) {
+    jdbc.batchUpdate(
         """
         insert into accounts.vault_entry
           (id, owner, kind, sealed, value_key, lookup, lookup_key, stored_at)
         values (?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        entry.id(),
-        entry.owner(),
-        entry.kind().name(),
-        SealedNumber.seal(entry, number, keys.values()).sealed(),
-        keys.values().primaryId(),
-        SealedNumber.lookup(number, keys.lookup()),
-        keys.lookup().primaryId(),
-        at.atOffset(ZoneOffset.UTC));
+        numbers.entrySet().stream()
+            .map(each -> columns(each.getKey(), each.getValue(), keys, at))
+            .toList());
+  }
+
+  private static Object[] columns(VaultEntry entry, PersonalNumber number, Keys keys, Instant at) {
+    return new Object[] {
+      entry.id(),
+      entry.owner(),
+      entry.kind().name(),
+      SealedNumber.seal(entry, number, keys.values()).sealed(),
+      keys.values().primaryId(),
+      SealedNumber.lookup(number, keys.lookup()),
+      keys.lookup().primaryId(),
+      at.atOffset(ZoneOffset.UTC)
+    };
+  }
+
+  /** The entries that hold just these numbers of just these owners. */
+  Map<UUID, VaultEntry> findOfOwners(Map<UUID, PersonalNumber> numbers, Keys keys) {
+    List<UUID> owners = new ArrayList<>();
+    List<String> kinds = new ArrayList<>();
+    List<byte[]> lookups = new ArrayList<>();
+    numbers.forEach(
+        (owner, number) ->
+            SealedNumber.lookups(number, keys)
+                .forEach(
+                    lookup -> {
+                      owners.add(owner);
+                      kinds.add(number.kind().name());
+                      lookups.add(lookup);
+                    }));
+    Map<UUID, VaultEntry> found = new LinkedHashMap<>();
+    jdbc.query(
+        """
+        select v.id, v.owner, v.kind, v.sealed
+        from unnest(?::uuid[], ?::text[], ?::bytea[]) as wanted (owner, kind, lookup)
+        join accounts.vault_entry v using (owner, kind, lookup)
+        order by v.stored_at desc, v.id desc
+        """,
+        row -> {
+          VaultEntry entry = read(row, 0).entry();
+          found.put(entry.owner(), entry);
+        },
+        owners.toArray(UUID[]::new),
+        kinds.toArray(String[]::new),
+        lookups.toArray(byte[][]::new));
+    return found;
   }
 
   Optional<SealedNumber> find(UUID id) {
@@ -78,6 +124,11 @@ final class VaultTable {
 
   int deleteByOwner(UUID owner) {
     return jdbc.update("delete from accounts.vault_entry where owner = ?", owner);
+  }
+
+  int deleteAll(Collection<UUID> ids) {
+    return jdbc.update(
+        "delete from accounts.vault_entry where id = any (?)", (Object) ids.toArray(UUID[]::new));
   }
 
   int delete(UUID id) {

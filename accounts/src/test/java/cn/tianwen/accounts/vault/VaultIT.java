@@ -15,6 +15,7 @@ import cn.tianwen.accounts.audit.AuditVerification;
 import cn.tianwen.accounts.keys.KeyFile;
 import cn.tianwen.accounts.keys.KeyFileException;
 import cn.tianwen.accounts.keys.SealingKeys;
+import cn.tianwen.accounts.rights.AccessDeniedException;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.rights.Role;

@@ -6,6 +6,7 @@ import static cn.tianwen.search.access.Rule.EVERYBODY;
 import static cn.tianwen.search.access.Rule.NOBODY;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who may use which endpoint: one row for each. Rows about people and institutions name an {@code
@@ -22,6 +23,10 @@ final class AccessMatrix {
    * @param requestId of an answer of 找类似 that showed {@code shownCase}
    */
   static List<Row> rows(String requestId, String shownCase) {
+    return Stream.of(everybody(requestId, shownCase), PeopleRows.rows()).flatMap(List::stream).toList();
+  }
+
+  private static List<Row> everybody(String requestId, String shownCase) {
     return List.of(
         // 找类似, search and what is published are for everybody.
         Row.of("GET", "/", EVERYBODY),

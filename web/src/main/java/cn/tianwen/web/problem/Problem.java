@@ -12,12 +12,13 @@ import java.util.function.UnaryOperator;
  * @param errors inputs that are wrong; empty when the inputs are not the problem
  * @param retryAfterSeconds when to try again; 0 when trying again does not help
  */
-record Problem(
+public record Problem(
     int status, String title, String detail, List<FieldError> errors, int retryAfterSeconds) {
 
   static final int RETRY_AFTER_SECONDS = 5;
 
-  Problem {
+  /** Copies the errors. */
+  public Problem {
     errors = List.copyOf(errors);
   }
 
@@ -33,11 +34,13 @@ record Problem(
         retryAfterSeconds);
   }
 
-  static Problem of(int status, String title, String detail) {
+  /** A problem that no input can mend and no waiting. */
+  public static Problem of(int status, String title, String detail) {
     return new Problem(status, title, detail, List.of(), 0);
   }
 
-  static Problem invalid(List<FieldError> errors) {
+  /** Inputs are wrong. */
+  public static Problem invalid(List<FieldError> errors) {
     return new Problem(400, "请求内容有误", "请按提示修改后再试。", errors, 0);
   }
 

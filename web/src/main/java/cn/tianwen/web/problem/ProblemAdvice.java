@@ -35,13 +35,18 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class ProblemAdvice implements ErrorController {
 
-  private final ProblemReader reader = new ProblemReader();
+  private final ProblemReader reader;
   private final TypedTextMasker masker = new TypedTextMasker();
   private final List<PartAddress> parts;
   private final Site site;
   private final Visitors visitors;
 
-  ProblemAdvice(List<PartAddress> parts, Site site, ObjectProvider<Visitors> visitors) {
+  ProblemAdvice(
+      List<PartAddress> parts,
+      Site site,
+      ObjectProvider<ProblemSource> sources,
+      ObjectProvider<Visitors> visitors) {
+    this.reader = new ProblemReader(sources.orderedStream().toList());
     this.parts = parts;
     this.site = site;
     this.visitors = visitors.getIfAvailable(() -> request -> Visitor.STRANGER);

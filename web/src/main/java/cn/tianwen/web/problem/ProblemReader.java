@@ -17,7 +17,21 @@ final class ProblemReader {
 
   private static final Logger log = LoggerFactory.getLogger(ProblemReader.class);
 
+  private final List<ProblemSource> sources;
+
+  /** Asks the sources of other modules first. */
+  ProblemReader(List<ProblemSource> sources) {
+    this.sources = List.copyOf(sources);
+  }
+
   Problem read(Exception exception) {
+    return sources.stream()
+        .flatMap(source -> source.find(exception).stream())
+        .findFirst()
+        .orElseGet(() -> readOwn(exception));
+  }
+
+  private Problem readOwn(Exception exception) {
     return switch (exception) {
       case InvalidInputException invalid -> Problem.invalid(invalid.errors());
       case NotFoundException missing -> Problem.notFound(String.valueOf(missing.getMessage()));
