@@ -102,9 +102,13 @@ public final class PlantedRequests {
     return send(place, request);
   }
 
-  /** Opens a page of the site and keeps the cookies and the form token that it brings. */
-  public void keepTokenOf(String page) throws IOException, InterruptedException {
-    HttpResponse<String> response = send("page " + page, request(page, CALLERS.get(0)));
+  /** Opens a page of the site. */
+  public HttpResponse<String> open(String page) throws IOException, InterruptedException {
+    return send("page " + page, request(page, CALLERS.get(0)));
+  }
+
+  /** Keeps the cookies that an answer brings. */
+  public void keep(HttpResponse<String> response) {
     response
         .headers()
         .allValues("Set-Cookie")
@@ -113,6 +117,12 @@ public final class PlantedRequests {
               String[] pair = cookie.split(";", 2)[0].split("=", 2);
               cookies.put(pair[0], pair[1]);
             });
+  }
+
+  /** Opens a page of the site and keeps the cookies and the form token that it brings. */
+  public void keepTokenOf(String page) throws IOException, InterruptedException {
+    HttpResponse<String> response = open(page);
+    keep(response);
     Matcher token = TOKEN.matcher(response.body());
     if (token.find()) {
       formToken = token.group(1);
