@@ -10,9 +10,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -25,11 +23,13 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn {
 
   private final Accounts accounts;
+  private final RateLimits limits;
   private final SignInJournal journal;
   private final Clock clock;
 
-  PasswordSignIn(Accounts accounts, SignInJournal journal, Clock clock) {
+  PasswordSignIn(Accounts accounts, RateLimits limits, SignInJournal journal, Clock clock) {
     this.accounts = accounts;
+    this.limits = limits;
     this.journal = journal;
     this.clock = clock;
   }
@@ -43,7 +43,18 @@ class PasswordSignIn {
    * @throws TooManyAttemptsException when somebody has to wait first
    */
   Authentication signIn(String account, String password, InetAddress address) {
-    Optional<AccountHolder> holder = find(account).filter(AccountHolder::active);
+    limits.beforeSignIn(address);
+    return compare(account, find(account).filter(AccountHolder::active), password, address);
+  }
+
+  /** The same for somebody who is known already, and shows a password as the second factor. */
+  Authentication confirm(AccountHolder holder, String password, InetAddress address) {
+    limits.beforeSignIn(address);
+    return compare(holder.id().toString(), Optional.of(holder), password, address);
+  }
+
+  private Authentication compare(
+      String account, Optional<AccountHolder> holder, String password, InetAddress address) {
     Duration wait = accounts.guard().begin(account, address);
     if (!wait.isZero()) {
       journal.lockedOut(holder, Factor.PASSWORD);
@@ -61,13 +72,8 @@ class PasswordSignIn {
       accounts.signIn().renewHash(holder.get().id(), check.renewed());
     }
     journal.signedIn(holder.get(), Factor.PASSWORD);
-    return UsernamePasswordAuthenticationToken.authenticated(
-        holder.get().id().toString(),
-        null,
-        Set.of(
-            FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                .issuedAt(clock.instant())
-                .build()));
+    return SessionStart.shown(
+        holder.get().id(), FactorGrantedAuthority.PASSWORD_AUTHORITY, clock);
   }
 
   private Optional<AccountHolder> find(String account) {
