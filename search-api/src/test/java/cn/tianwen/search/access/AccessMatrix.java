@@ -1,7 +1,6 @@
 package cn.tianwen.search.access;
 
 import static cn.tianwen.search.access.Rule.ADMINISTRATOR_OR_HERE;
-import static cn.tianwen.search.access.Rule.CREDENTIALS;
 import static cn.tianwen.search.access.Rule.EVERYBODY;
 import static cn.tianwen.search.access.Rule.NOBODY;
 
@@ -23,7 +22,9 @@ final class AccessMatrix {
    * @param requestId of an answer of 找类似 that showed {@code shownCase}
    */
   static List<Row> rows(String requestId, String shownCase) {
-    return Stream.of(everybody(requestId, shownCase), PeopleRows.rows()).flatMap(List::stream).toList();
+    return Stream.of(everybody(requestId, shownCase), AccountRows.rows(), PeopleRows.rows())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Row> everybody(String requestId, String shownCase) {
@@ -62,12 +63,6 @@ final class AccessMatrix {
         // Files that are the same for everybody.
         Row.of("GET", "/webjars/**", EVERYBODY).as("/webjars/htmx.org/dist/htmx.min.js"),
         Row.of("GET", "/**", EVERYBODY).as("/web/base.css"),
-
-        // Signing in and out.
-        Row.of("GET", "/sign-in", EVERYBODY),
-        Row.of("POST", "/sign-in/password", CREDENTIALS)
-            .form("account=not-{caller}&password=wrong"),
-        Row.of("POST", "/sign-out", EVERYBODY).endingTheSession(),
 
         // The application itself.
         Row.of("GET", "/v3/api-docs", EVERYBODY),

@@ -52,6 +52,7 @@ final class ExistingEndpoints {
           "AnonymousAuthenticationFilter",
           "SessionManagementFilter",
           "ExceptionTranslationFilter",
+          "PasskeyGate",
           "AuthorizationFilter");
 
   private ExistingEndpoints() {}

@@ -12,7 +12,7 @@ enum Outcome {
   REFUSED,
   /** 404: there is no such thing for whoever asks. */
   HIDDEN,
-  /** 5xx, or 429 as a limit was hit: the question was not answered. */
+  /** 5xx, which is never right. */
   FAILED;
 
   static Outcome of(HttpResponse<?> response) {
@@ -27,7 +27,7 @@ enum Outcome {
       case 403 -> REFUSED;
       case 404 -> HIDDEN;
       default -> {
-        if (response.statusCode() >= 500 || response.statusCode() == 429) {
+        if (response.statusCode() >= 500) {
           yield FAILED;
         }
         yield location.replaceFirst("^https?://[^/]+", "").startsWith("/sign-in") ? SIGN_IN : OPEN;

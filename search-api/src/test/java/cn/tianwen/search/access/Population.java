@@ -8,7 +8,6 @@ import cn.tianwen.accounts.vault.PersonalNumberKind;
 import cn.tianwen.reference.Regions;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,11 +21,10 @@ final class Population {
   private final Accounts accounts;
   private final JdbcTemplate jdbc;
   private final Regions regions = Regions.load();
-  private final Map<String, UUID> ids = new HashMap<>();
   private final Map<UUID, List<String>> paths = new HashMap<>();
   private final Map<UUID, UUID> phones = new HashMap<>();
   private int institutions;
-  private int numbers;
+  private final Map<UUID, String> numbers = new HashMap<>();
 
   Population(Accounts accounts) {
     this.accounts = accounts;
@@ -57,14 +55,8 @@ final class Population {
         Target.in(regions.path(place)));
   }
 
-  /**
-   * Somebody with a role who can sign in.
-   *
-   * @return the account name
-   */
-  String account(RoleGrant grant, String place) {
-    String account =
-        (grant.role().name().toLowerCase(Locale.ROOT) + "-of-" + place).replace("_", "-");
+  /** Somebody with a role who can sign in. */
+  UUID account(String account, RoleGrant grant, String place) {
     UUID id = insert(grant.role().label(), place);
     jdbc.update(
         "insert into accounts.person_role (person, role, region, granted_by, granted_at)"
@@ -74,8 +66,12 @@ final class Population {
         grant.region());
     accounts.signIn().setPassword(id, PASSWORD, false);
     accounts.signIn().setName(id, account);
-    ids.put(account, id);
-    return account;
+    return id;
+  }
+
+  /** The phone number of a person. */
+  String phoneOf(UUID person) {
+    return Objects.requireNonNull(numbers.get(person));
   }
 
   /** Somebody as the thing of their own requests. */
@@ -94,12 +90,11 @@ final class Population {
   /** A phone of its own for an owner. */
   private UUID phone(UUID owner) {
     PersonalNumber number =
-        accounts.numbers().parse(PersonalNumberKind.PHONE, "1390000%04d".formatted(++numbers));
+        accounts
+            .numbers()
+            .parse(PersonalNumberKind.PHONE, "1390000%04d".formatted(numbers.size()));
+    numbers.put(owner, number.inFull());
     return accounts.vault().put(owner, number).id();
-  }
-
-  UUID id(String account) {
-    return Objects.requireNonNull(ids.get(account), account);
   }
 
   private UUID insert(String name, String place) {

@@ -17,7 +17,7 @@ interface Rule {
   /** Everybody, signed in or not. */
   Rule EVERYBODY = (caller, thing) -> Outcome.OPEN;
 
-  /** Everybody may try, and learns that credentials are wrong. */
+  /** Everybody may try, and is told to sign in: these credentials are wrong. */
   Rule CREDENTIALS = (caller, thing) -> Outcome.SIGN_IN;
 
   /**

@@ -10,12 +10,14 @@ import cn.tianwen.search.testing.SearchApi;
 import cn.tianwen.standalone.testing.TestServers;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -39,12 +41,14 @@ final class World {
 
   private final RunningSearchApi api;
   private final ApplicationContext application;
+  private final SentCodes codes;
   private final Population population;
   private final HttpClient.Builder http;
   private final List<Caller> callers = new ArrayList<>();
   private final Map<Row.Kind, List<Thing>> things = new EnumMap<>(Row.Kind.class);
 
-  private World(RunningSearchApi api, ApplicationContext application) {
+  private World(RunningSearchApi api, ApplicationContext application, SentCodes codes) {
+    this.codes = codes;
     this.api = api;
     this.application = application;
     this.population = new Population(application.getBean(Accounts.class));
@@ -55,9 +59,10 @@ final class World {
   static World start() throws IOException, InterruptedException {
     SearchApi.uri(); // brings cases and documents
     StartedContext context = new StartedContext();
-    RunningSearchApi api = SearchApi.start(TestServers.newDatabase(), context);
+    SentCodes codes = new SentCodes();
+    RunningSearchApi api = SearchApi.start(TestServers.newDatabase(), context, codes);
     Runtime.getRuntime().addShutdownHook(new Thread(api::close));
-    World world = new World(api, context.get());
+    World world = new World(api, context.get(), codes);
     world.populate();
     return world;
   }
@@ -75,33 +80,45 @@ final class World {
     stranger.open("/sign-in");
     callers.add(Caller.visitor(stranger));
     for (Role role : Role.values()) {
-      callers.add(signIn(role, role == Role.SYSTEM_ADMINISTRATOR ? null : COUNTY));
+      @Nullable String region = role == Role.SYSTEM_ADMINISTRATOR ? null : COUNTY;
+      callers.add(signIn(role, region, SignIn.COMPLETE));
       if (STAFF.contains(role)) {
-        callers.add(signIn(role, CITY));
+        callers.add(signIn(role, CITY, SignIn.COMPLETE));
+      }
+      if (ADMINISTRATORS.contains(role)) {
+        callers.add(signIn(role, region, SignIn.BEGUN));
       }
     }
   }
 
-  private Caller signIn(Role role, @Nullable String region)
+  private Caller signIn(Role role, @Nullable String region, SignIn until)
       throws IOException, InterruptedException {
     RoleGrant grant = new RoleGrant(role, region);
-    String account = population.account(grant, region == null ? COUNTY : region);
+    String account = "account" + callers.size();
+    UUID id = population.account(account, grant, region == null ? COUNTY : region);
     HttpSession session = new HttpSession(api.uri(), http);
     session.open("/sign-in");
-    int status =
-        session
-            .submit("/sign-in/password", "account=" + account + "&password=" + Population.PASSWORD)
-            .statusCode();
-    if (status != 302) {
-      throw new IllegalStateException(account + " cannot sign in: " + status);
+    require(
+        session.submit(
+            "/sign-in/password", "account=" + account + "&password=" + Population.PASSWORD));
+    if (ADMINISTRATORS.contains(role) && until == SignIn.COMPLETE) {
+      session.open("/sign-in/second");
+      session.submit("/sign-in/second/send", "");
+      require(session.submit("/sign-in/second", "code=" + codes.to(population.phoneOf(id))));
     }
     session.open("/");
-    boolean begun = ADMINISTRATORS.contains(role);
     return new Caller(
-        account,
-        new Principal(population.id(account), begun ? Set.of() : Set.of(grant)),
-        begun ? SignIn.BEGUN : SignIn.COMPLETE,
+        "%s-of-%s%s"
+            .formatted(role, region == null ? "everything" : region, until == SignIn.BEGUN ? "-begun" : ""),
+        new Principal(id, until == SignIn.BEGUN ? Set.of() : Set.of(grant)),
+        until,
         session);
+  }
+
+  private static void require(HttpResponse<String> signedIn) {
+    if (signedIn.statusCode() != 302) {
+      throw new IllegalStateException("Not signed in: " + signedIn.body());
+    }
   }
 
   ApplicationContext application() {
@@ -121,11 +138,7 @@ final class World {
     }
     all.addAll(things.getOrDefault(row.about(), List.of()));
     if (row.about() == Row.Kind.PERSON && caller.signIn() != SignIn.NONE) {
-      all.add(
-          new Thing(
-              "oneself",
-              caller.principal().id().toString(),
-              new Target(population.pathOf(caller.principal().id()), caller.principal().id())));
+      all.add(population.self(caller.principal().id()));
     }
     return all;
   }
