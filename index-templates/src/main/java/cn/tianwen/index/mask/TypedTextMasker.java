@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class TypedTextMasker {
 
+  /** Digits of the shortest number, so that most texts need not be folded. */
+  private static final int FEWEST = 10;
+
   private static final Pattern UUID =
       Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
@@ -18,7 +21,8 @@ public final class TypedTextMasker {
 
   /** The text with every such number masked. */
   public String mask(String text) {
-    if (UUID.matcher(text).matches()) {
+    boolean few = text.chars().filter(Character::isDigit).limit(FEWEST).count() < FEWEST;
+    if (few || UUID.matcher(text).matches()) {
       return text;
     }
     String folded = folder.fold(text);

@@ -16,13 +16,7 @@ public final class AddressRights {
 
   /** Files that are the same for everybody; never of a session. */
   static final RequestMatcher STATIC =
-      any(
-          "/web/**",
-          "/webjars/**",
-          "/search-api/**",
-          "/accounts-web/**",
-          "/actuator/**",
-          "/favicon.ico");
+      any("/web/**", "/webjars/**", "/search-api/**", "/accounts-web/**", "/favicon.ico");
 
   /** What changes something in nobody's name and is asked for by other programs, too. */
   static final RequestMatcher PUBLIC_CHANGES =
@@ -51,6 +45,8 @@ public final class AddressRights {
               "/api/cases/*",
               "/api/documents",
               "/api/documents/*",
+              "/actuator/health",
+              "/actuator/health/*",
               "/v3/api-docs",
               "/v3/api-docs.yaml",
               "/experts",
@@ -68,6 +64,9 @@ public final class AddressRights {
               "/sign-in/forgotten/send",
               "/webauthn/authenticate/options",
               "/login/webauthn"));
+
+  /** How the program fares: for the machine itself and for system administrators. */
+  static final RequestMatcher OPERATIONS = any("/actuator", "/actuator/**");
 
   /** Steps that complete a sign-in: open to people who have only begun it. */
   static final RequestMatcher COMPLETING =

@@ -25,6 +25,9 @@ import org.springframework.web.util.WebUtils;
 @EnableConfigurationProperties(SignInProperties.class)
 class SecurityConfiguration {
 
+  /** How long browsers come back over TLS only, in seconds. */
+  private static final long ONE_YEAR = 31_536_000;
+
   @Bean
   SecurityContextRepository securityContexts() {
     return new SessionContexts();
@@ -46,6 +49,7 @@ class SecurityConfiguration {
       SecurityContextRepository contexts,
       CsrfTokenRepository formTokens,
       VisitRights rights,
+      OperationsRights operations,
       Refusal refusal,
       SignOut signOut,
       SessionCookie cookie) {
@@ -57,6 +61,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(AddressRights.PUBLIC)
                     .permitAll()
+                    .requestMatchers(AddressRights.OPERATIONS)
+                    .access(operations)
                     .requestMatchers(AddressRights.COMPLETING)
                     .access(rights.begun())
                     .requestMatchers(AddressRights.OWN_ACCOUNT)
@@ -83,7 +89,7 @@ class SecurityConfiguration {
             headers ->
                 headers
                     .defaultsDisabled()
-                    .addHeaderWriter(new HstsHeaderWriter())
+                    .addHeaderWriter(new HstsHeaderWriter(any -> cookie.secure(), ONE_YEAR, false))
                     .addHeaderWriter(
                         new DelegatingRequestMatcherHeaderWriter(
                             ofSomebody(cookie), new CacheControlHeadersWriter())))

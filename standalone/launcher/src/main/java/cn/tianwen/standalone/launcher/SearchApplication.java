@@ -25,8 +25,7 @@ final class SearchApplication {
     properties.putAll(backing.properties());
     properties.put("tianwen.content.directory", home.content());
     properties.put("tianwen.roster.directory", home.rosters());
-    properties.putAll(
-        AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
+    properties.putAll(AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
     int chosen = port != 0 && isFree(port) ? port : freePort();
     properties.put("server.port", chosen);
     if (backing.kind() != Backing.Kind.EXTERNAL && !Backing.isSet("TIANWEN_SIGNIN_PUBLICURL")) {

@@ -12,6 +12,7 @@ import cn.tianwen.standalone.launcher.planted.Findings;
 import cn.tianwen.standalone.launcher.planted.PlantedFiles;
 import cn.tianwen.standalone.launcher.planted.PlantedNumbers;
 import cn.tianwen.standalone.launcher.planted.PlantedRequests;
+import cn.tianwen.standalone.launcher.planted.PlantedStaff;
 import cn.tianwen.standalone.launcher.planted.StoredPlaces;
 import cn.tianwen.standalone.servers.LocalServersOptions;
 import cn.tianwen.standalone.servers.StartListener;
@@ -61,6 +62,9 @@ class PlantedNumbersIT {
         PlantedRequests requests = new PlantedRequests(search.uri(), numbers, findings);
         read(requests);
         report(requests);
+        signIn(requests);
+        PlantedStaff.add(backing.properties(), home.keyFile());
+        keepRecords(requests);
         disturb(requests);
         assertThat(requests.sent()).isGreaterThan(200);
       }
@@ -174,12 +178,74 @@ class PlantedNumbersIT {
     }
   }
 
+  /** Numbers where names, passwords, codes and places to return to are asked for. */
+  private static void signIn(PlantedRequests requests) throws Exception {
+    requests.keepTokenOf("/sign-in");
+    requests.openWith("/sign-in", "back", "account", "error");
+    requests.postForm("/sign-in/password", "account={}&password={}&back={}", Map.of());
+    requests.postForm(
+        "/sign-in/password", "account={}&password={}&back=%2Fpeople%3Fq%3D{}", Map.of());
+    requests.openWith("/people", "text", "q", "region");
+    requests.openPath("/people/{}");
+    requests.openPath("/account/{}");
+  }
+
+  /** Numbers in the records of people and institutions, written by somebody who may. */
+  private static void keepRecords(PlantedRequests requests) throws Exception {
+    requests.keepTokenOf("/sign-in");
+    HttpResponse<String> signedIn =
+        requests.postForm(
+            "/sign-in/password",
+            "account=" + PlantedStaff.ACCOUNT + "&password=" + PlantedStaff.PASSWORD,
+            Map.of());
+    assertThat(signedIn.statusCode()).isEqualTo(302);
+    requests.keep(signedIn);
+    requests.keepTokenOf("/people");
+    requests.openWith("/people", "q", "role", "region", "industry", "status", "page");
+    requests.openWith("/people.csv", "q", "role", "region");
+    requests.openWith("/institutions", "q", "kind");
+    requests.openWith("/institutions/suggestions", "institution");
+    for (String form :
+        List.of(
+            "name={}&region=440981",
+            "name=%E6%9D%8E%E5%9B%9B&region={}",
+            "name=%E6%9D%8E%E5%9B%9B&region=440981&institution={}",
+            "name=%E6%9D%8E%E5%9B%9B&region=440981&profile=officer&officer.number={}"
+                + "&officer.background=OTHER&officer.township={}&officer.village={}",
+            "name=%E6%9D%8E%E5%9B%9B&region=440981&profile=expert&expert.number={}"
+                + "&expert.kind=TECHNICIAN&expert.level=COUNTY&expert.titleLevel=NONE"
+                + "&expert.availability=AVAILABLE&expert.title={}&expert.job={}"
+                + "&expert.specialtyText={}&expert.introduction={}&expert.industries=fruit")) {
+      HttpResponse<String> answer = requests.postForm("/people", form, Map.of());
+      if (answer.statusCode() == 302) {
+        String person = answer.headers().firstValue("Location").orElseThrow();
+        requests.open(person);
+        requests.postForm(person + "/reveal", "entry={}&reason={}", Map.of());
+        requests.postForm(person + "/erase", "reason={}&typed={}", Map.of());
+        requests.postForm(person + "/roles", "role={}&roleRegion={}", Map.of());
+      }
+    }
+    for (String form :
+        List.of(
+            "number={}&name=N&kind=EXTENSION&level=COUNTY&region=440981",
+            "number=N1&name={}&kind=EXTENSION&level=COUNTY&region=440981&address={}",
+            "number=N2&name=N&kind={}&level={}&region={}&parent={}")) {
+      requests.postForm("/institutions", form, Map.of());
+    }
+    requests.open("/people.csv");
+    requests.open("/people");
+    requests.open("/institutions");
+    requests.openWith("/audit", "person", "operation", "from");
+  }
+
   /** What the server refuses before the application sees it. */
   private static void disturb(PlantedRequests requests) throws Exception {
     requests.sendRaw("GET /search?q={}|\"^<> HTTP/1.1", "Host: localhost");
     requests.sendRaw("GET /{}%zz HTTP/1.1", "Host: localhost");
     requests.sendRaw("GET /search?q={}%zz HTTP/1.1", "Host: localhost", "Accept: text/html");
     requests.sendRaw("GET / HTTP/1.1", "Host: h{}h", "Connection: close");
+    requests.sendRaw("GET /v3/api-docs HTTP/1.1", "Host: h{}h", "Connection: close");
+    requests.sendRaw("GET /people HTTP/1.1", "Host: h{}h", "Connection: close");
     requests.sendRaw("GET / HTTP/1.1", "Host: localhost", "Connection: close", "bad {} header: x");
     requests.sendRaw(
         "GET / HTTP/1.1", "Host: localhost", "Connection: close", "Cookie: a b={}; \u0001={}");

@@ -207,8 +207,7 @@ class WholeProgramIT {
 
   private static List<String> namesOfPeople(ServerAddresses servers) {
     return new JdbcTemplate(
-            new DriverManagerDataSource(
-                servers.jdbcUrl(), servers.username(), servers.password()))
+            new DriverManagerDataSource(servers.jdbcUrl(), servers.username(), servers.password()))
         .queryForList("select name from accounts.person", String.class);
   }
 

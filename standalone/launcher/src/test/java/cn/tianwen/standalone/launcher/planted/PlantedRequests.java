@@ -12,8 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Sends requests with numbers in every part, and looks into every part of the answers. */
 public final class PlantedRequests {
@@ -24,10 +28,14 @@ public final class PlantedRequests {
           Map.of("Accept", "application/json"),
           Map.of("Accept", "text/html", "HX-Request", "true"));
 
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
   private final URI site;
   private final PlantedNumbers numbers;
   private final Findings findings;
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String formToken = "";
   private int sent;
 
   /** Sends to this site. */
@@ -93,6 +101,33 @@ public final class PlantedRequests {
     return send(place, request);
   }
 
+  /** Opens a page of the site. */
+  public HttpResponse<String> open(String page) throws IOException, InterruptedException {
+    return send("page " + page, request(page, CALLERS.get(0)));
+  }
+
+  /** Keeps the cookies that an answer brings. */
+  public void keep(HttpResponse<String> response) {
+    response
+        .headers()
+        .allValues("Set-Cookie")
+        .forEach(
+            cookie -> {
+              String[] pair = cookie.split(";", 2)[0].split("=", 2);
+              cookies.put(pair[0], pair[1]);
+            });
+  }
+
+  /** Opens a page of the site and keeps the cookies and the form token that it brings. */
+  public void keepTokenOf(String page) throws IOException, InterruptedException {
+    HttpResponse<String> response = open(page);
+    keep(response);
+    Matcher token = TOKEN.matcher(response.body());
+    if (token.find()) {
+      formToken = token.group(1);
+    }
+  }
+
   /** Sends what no proper client sends: the server itself refuses it. */
   public void sendRaw(String... lines) throws IOException {
     String place = "raw request " + lines[0];
@@ -127,7 +162,16 @@ public final class PlantedRequests {
       request.header(header, ascii(header));
     }
     request.header("Referer", site + "/?text=" + encode(numbers.one("header Referer")));
-    request.header("Cookie", "c" + digits("cookie name") + "=" + digits("cookie value"));
+    cookies.put("c" + digits("cookie name"), digits("cookie value"));
+    request.header(
+        "Cookie",
+        cookies.entrySet().stream()
+            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; ")));
+    cookies.keySet().removeIf(name -> !name.startsWith("tianwen"));
+    if (!formToken.isEmpty()) {
+      request.header("X-XSRF-TOKEN", formToken);
+    }
     headers.forEach(request::header);
     return request;
   }

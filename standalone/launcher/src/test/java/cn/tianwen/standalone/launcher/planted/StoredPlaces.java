@@ -82,7 +82,7 @@ public final class StoredPlaces {
   /** Every document of every index, and every term that a planted number would have become. */
   public void lookThroughIndices() throws IOException, InterruptedException {
     URI elasticsearch = URI.create(property("tianwen.elasticsearch.uris"));
-    ask(elasticsearch, "/_refresh?expand_wildcards=all", "{}");
+    ask(elasticsearch, "/_refresh?expand_wildcards=all", null);
     JsonNode indices =
         ask(elasticsearch, "/_all/_settings?expand_wildcards=all&flat_settings=true", null);
     for (Map.Entry<String, JsonNode> index : indices.properties()) {
