@@ -12,7 +12,6 @@ import java.util.Map;
 /** Opens the public application in this JVM. */
 final class SearchApplication {
 
-  /** How browsers reach the pages, when that is not by this machine's own name. */
   private SearchApplication() {}
 
   /**
