@@ -3,10 +3,14 @@ package cn.tianwen.accounts.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -54,6 +58,18 @@ public class SessionStart {
         .filter(visit -> !visit.complete())
         .map(visit -> SafeReturn.step(Steps.due(visit), back))
         .orElse(back);
+  }
+
+  /**
+   * A factor that somebody has just shown.
+   *
+   * @param factor one of the authorities of {@link FactorGrantedAuthority}
+   */
+  static Authentication shown(UUID person, String factor, Clock clock) {
+    return UsernamePasswordAuthenticationToken.authenticated(
+        person.toString(),
+        null,
+        Set.of(FactorGrantedAuthority.withAuthority(factor).issuedAt(clock.instant()).build()));
   }
 
   /** What the same person has shown before; a session of somebody else ends here. */
