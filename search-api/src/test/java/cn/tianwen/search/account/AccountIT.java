@@ -68,9 +68,9 @@ class AccountIT {
     return site.accounts()
         .database()
         .jdbc()
-        .queryForList(
+        .query(
             "select operation from accounts.audit_entry where object_id = ? order by sequence",
-            String.class,
+            (row, number) -> row.getString(1),
             person.toString());
   }
 

@@ -344,10 +344,11 @@ class PasskeyBrowserIT {
     return site.accounts()
         .database()
         .jdbc()
-        .queryForObject(
+        .query(
             "select count(*) from accounts.audit_entry where actor = ? and operation = ?",
-            Long.class,
+            (row, number) -> row.getLong(1),
             person.toString(),
-            operation);
+            operation)
+        .getFirst();
   }
 }
