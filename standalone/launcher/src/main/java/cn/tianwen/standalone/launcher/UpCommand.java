@@ -51,6 +51,9 @@ final class UpCommand implements Callable<Integer> {
     }
     step(out, start, "检索服务启动中");
     RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port));
+    if (backing.kind() == Backing.Kind.STARTED) {
+      running.indexing(Indexer.run(home, backing));
+    }
     FirstAnswer.await(search.uri());
     step(out, start, "检索服务就绪");
     out.println("ready: search=" + search.uri());
