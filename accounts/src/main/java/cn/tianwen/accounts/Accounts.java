@@ -11,6 +11,8 @@ import cn.tianwen.accounts.credentials.PasswordHashing;
 import cn.tianwen.accounts.credentials.PasswordPolicy;
 import cn.tianwen.accounts.credentials.SignInGuard;
 import cn.tianwen.accounts.keys.KeyFile;
+import cn.tianwen.accounts.passkeys.PasskeyCredentials;
+import cn.tianwen.accounts.passkeys.Passkeys;
 import cn.tianwen.accounts.people.Directory;
 import cn.tianwen.accounts.people.Institutions;
 import cn.tianwen.accounts.people.People;
@@ -54,6 +56,8 @@ import java.time.Clock;
  * @param signIn account names and passwords
  * @param holders the people who sign in
  * @param sessions ends sessions
+ * @param passkeys what people do with their passkeys
+ * @param passkeyCredentials what proves passkeys
  * @param peopleServices everything about people and institutions
  */
 public record Accounts(
@@ -73,6 +77,8 @@ public record Accounts(
     SignInAccounts signIn,
     AccountHolders holders,
     SignInSessions sessions,
+    Passkeys passkeys,
+    PasskeyCredentials passkeyCredentials,
     PeopleServices peopleServices)
     implements AutoCloseable {
 
@@ -103,6 +109,14 @@ public record Accounts(
     AuditLog audit = new AuditLog(database, keys, auditHead, clock);
     Vault vault = new Vault(database, keys, audit, rules, clock);
     AuditVerification verification = new AuditVerification(database, keys, auditHead);
+    SignInAccounts signIn = new SignInAccounts(database, hashing, clock);
+    SignInSessions sessions = new SignInSessions(database, clock);
+    Passkeys passkeys = new Passkeys(database, audit);
+    PeopleServices people =
+        PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock);
+    people.erasures().add(person -> passkeys.forget(person.id()));
+    people.erasures().add(person -> signIn.forget(person.id()));
+    people.erasures().add(person -> sessions.endAll(person.id()));
     return new Accounts(
         database,
         rules,
@@ -117,10 +131,12 @@ public record Accounts(
         hashing,
         new OneTimeCodes(database, keys, clock),
         new SignInGuard(database, keys, clock),
-        new SignInAccounts(database, hashing, clock),
+        signIn,
         new AccountHolders(database, vault),
-        new SignInSessions(database, clock),
-        PeopleServices.of(database, audit, vault, rules, Regions.load(), Industries.load(), clock));
+        sessions,
+        passkeys,
+        new PasskeyCredentials(database, audit, clock),
+        people);
   }
 
   /** People, within the rights of whoever asks. */

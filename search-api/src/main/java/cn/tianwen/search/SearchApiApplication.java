@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
       "org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration",
       "org.springframework.boot.batch.autoconfigure.BatchJobLauncherAutoConfiguration",
       "org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration",
+      "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
       "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
       "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration"
     })

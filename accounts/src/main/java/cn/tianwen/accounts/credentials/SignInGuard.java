@@ -80,6 +80,16 @@ public final class SignInGuard {
         });
   }
 
+  /** A keyed hash of something that is limited elsewhere, in hexadecimal. */
+  public String tag(String kind, String name) {
+    return HexFormat.of().formatHex(subject(kind, name));
+  }
+
+  /** A keyed hash of an address, or of the network that belongs to whoever has it. */
+  public String tag(String kind, InetAddress address) {
+    return tag(kind, network(address));
+  }
+
   /** Forgets what no longer counts; to be called now and then. */
   public int forgetOld() {
     return jdbc.update(

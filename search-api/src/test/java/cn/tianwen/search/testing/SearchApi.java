@@ -2,8 +2,12 @@ package cn.tianwen.search.testing;
 
 import static java.util.Map.entry;
 
+import cn.tianwen.accounts.Accounts;
+import cn.tianwen.accounts.AccountsProperties;
 import cn.tianwen.content.ContentStore;
 import cn.tianwen.content.FolderContentStore;
+import cn.tianwen.database.ConnectionLimits;
+import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseIndex;
@@ -25,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -94,10 +99,23 @@ public final class SearchApi {
     return SearchApiApplication.start(properties, beans);
   }
 
-  private static Map<String, Object> properties(ServerAddresses servers) {
+  /** The accounts behind applications that were started here; the caller closes them. */
+  public static Accounts accounts(ServerAddresses servers, Clock clock) {
+    return Accounts.open(
+        new DatabaseProperties(servers.jdbcUrl(), servers.username(), servers.password()),
+        new ConnectionLimits(4, Duration.ofSeconds(10), Duration.ZERO),
+        new AccountsProperties(keyFile(servers), true, KEYS.resolve(UUID.randomUUID() + ".head")),
+        clock);
+  }
+
+  private static Path keyFile(ServerAddresses servers) {
     String database = servers.jdbcUrl().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+    return KEYS.resolve(database + ".json");
+  }
+
+  private static Map<String, Object> properties(ServerAddresses servers) {
     return Map.ofEntries(
-        entry("tianwen.accounts.key-file", KEYS.resolve(database + ".json")),
+        entry("tianwen.accounts.key-file", keyFile(servers)),
         entry("tianwen.accounts.create-key-file", true),
         entry("tianwen.accounts.audit-head-file", KEYS.resolve(UUID.randomUUID() + ".head")),
         entry("server.port", 0),

@@ -5,14 +5,13 @@ import cn.tianwen.accounts.credentials.PasswordHashing.PasswordCheck;
 import cn.tianwen.accounts.signin.AccountHolder;
 import cn.tianwen.accounts.signin.SignInAccount;
 import cn.tianwen.accounts.vault.InvalidPersonalNumberException;
+import cn.tianwen.accounts.vault.PersonalNumber;
 import cn.tianwen.accounts.vault.PersonalNumberKind;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -25,11 +24,13 @@ import org.springframework.stereotype.Component;
 class PasswordSignIn {
 
   private final Accounts accounts;
+  private final RateLimits limits;
   private final SignInJournal journal;
   private final Clock clock;
 
-  PasswordSignIn(Accounts accounts, SignInJournal journal, Clock clock) {
+  PasswordSignIn(Accounts accounts, RateLimits limits, SignInJournal journal, Clock clock) {
     this.accounts = accounts;
+    this.limits = limits;
     this.journal = journal;
     this.clock = clock;
   }
@@ -43,8 +44,24 @@ class PasswordSignIn {
    * @throws TooManyAttemptsException when somebody has to wait first
    */
   Authentication signIn(String account, String password, InetAddress address) {
-    Optional<AccountHolder> holder = find(account).filter(AccountHolder::active);
-    Duration wait = accounts.guard().begin(account, address);
+    limits.beforeSignIn(address);
+    Optional<PersonalNumber> phone = phone(account);
+    Optional<AccountHolder> holder =
+        phone.isPresent() ? accounts.holders().findByPhone(phone.get()) : findByName(account);
+    // However a number is written, it is the same one to guess at.
+    String subject = phone.map(PersonalNumber::inFull).orElse(account);
+    return compare(subject, holder.filter(AccountHolder::active), password, address);
+  }
+
+  /** The same for somebody who is known already, and shows a password as the second factor. */
+  Authentication confirm(AccountHolder holder, String password, InetAddress address) {
+    limits.beforeSignIn(address);
+    return compare(holder.id().toString(), Optional.of(holder), password, address);
+  }
+
+  private Authentication compare(
+      String subject, Optional<AccountHolder> holder, String password, InetAddress address) {
+    Duration wait = accounts.guard().begin(subject, address);
     if (!wait.isZero()) {
       journal.lockedOut(holder, Factor.PASSWORD);
       throw new TooManyAttemptsException("尝试次数太多", wait);
@@ -56,30 +73,27 @@ class PasswordSignIn {
       journal.failed(holder, Factor.PASSWORD);
       throw new BadCredentialsException("账号或密码不对。请检查大小写；忘了密码可以用手机验证码登录。");
     }
-    accounts.guard().succeeded(account, address);
+    accounts.guard().succeeded(subject, address);
     if (check.renewed() != null) {
       accounts.signIn().renewHash(holder.get().id(), check.renewed());
     }
     journal.signedIn(holder.get(), Factor.PASSWORD);
-    return UsernamePasswordAuthenticationToken.authenticated(
-        holder.get().id().toString(),
-        null,
-        Set.of(
-            FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                .issuedAt(clock.instant())
-                .build()));
+    return SessionStart.shown(
+        holder.get().id(), FactorGrantedAuthority.PASSWORD_AUTHORITY, clock);
   }
 
-  private Optional<AccountHolder> find(String account) {
+  private Optional<PersonalNumber> phone(String account) {
     try {
-      return accounts
-          .holders()
-          .findByPhone(accounts.numbers().parse(PersonalNumberKind.PHONE, account));
-    } catch (InvalidPersonalNumberException noPhone) {
-      return accounts
-          .signIn()
-          .findByName(account)
-          .flatMap(found -> accounts.holders().find(found.person()));
+      return Optional.of(accounts.numbers().parse(PersonalNumberKind.PHONE, account));
+    } catch (InvalidPersonalNumberException e) {
+      return Optional.empty();
     }
+  }
+
+  private Optional<AccountHolder> findByName(String account) {
+    return accounts
+        .signIn()
+        .findByName(account)
+        .flatMap(found -> accounts.holders().find(found.person()));
   }
 }

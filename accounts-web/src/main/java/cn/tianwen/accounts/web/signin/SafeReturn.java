@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page from which somebody came to sign in, when it is one of this site. */
-final class SafeReturn {
+public final class SafeReturn {
 
   /** A path of this site: no other host, no other scheme, nothing that a browser mends. */
   private static final Pattern PATH =
@@ -17,7 +17,7 @@ final class SafeReturn {
   private SafeReturn() {}
 
   /** The given address when it is safe, else the home page. */
-  static String of(@Nullable String address) {
+  public static String of(@Nullable String address) {
     return address != null && PATH.matcher(address).matches() && !address.startsWith("/sign-")
         ? address
         : HOME;

@@ -3,10 +3,14 @@ package cn.tianwen.accounts.web.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
  * token of the forms are new each time, so that nobody can have planted them.
  */
 @Component
-class SessionStart {
+public class SessionStart {
 
   private final SecurityContextRepository contexts;
   private final SessionAuthenticationStrategy newToken;
@@ -35,7 +39,7 @@ class SessionStart {
   }
 
   /** Signs a person in by a factor; says where to go from there. */
-  String begin(
+  public String begin(
       Authentication shown, String back, HttpServletRequest request, HttpServletResponse response) {
     Factors before = factorsOf(shown.getName(), request);
     request.getSession();
@@ -47,12 +51,25 @@ class SessionStart {
             shown.getName(), null, before.and(Factors.of(shown)).shown()));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    SessionDevice.note(request);
     visits.forget(request);
     return visits
         .find(request)
         .filter(visit -> !visit.complete())
         .map(visit -> SafeReturn.step(Steps.due(visit), back))
         .orElse(back);
+  }
+
+  /**
+   * A factor that somebody has just shown.
+   *
+   * @param factor one of the authorities of {@link FactorGrantedAuthority}
+   */
+  static Authentication shown(UUID person, String factor, Clock clock) {
+    return UsernamePasswordAuthenticationToken.authenticated(
+        person.toString(),
+        null,
+        Set.of(FactorGrantedAuthority.withAuthority(factor).issuedAt(clock.instant()).build()));
   }
 
   /** What the same person has shown before; a session of somebody else ends here. */

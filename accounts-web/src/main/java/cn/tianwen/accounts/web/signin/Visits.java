@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Says who sends a request, once for each: the person is read anew, so that who was disabled, or
@@ -42,6 +44,12 @@ class Visits {
     Optional<Visit> visit = read(request);
     request.setAttribute(KNOWN, new Known(visit.orElse(null)));
     return visit;
+  }
+
+  /** Who it is, where {@link AddressRights} lets nobody else in. */
+  Visit get(HttpServletRequest request) {
+    return find(request)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
   }
 
   /** Forgets what was found, after it has changed within a request. */
