@@ -1,5 +1,6 @@
 package cn.tianwen.search;
 
+import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.web.AccountsWebConfiguration;
 import cn.tianwen.content.ContentStore;
 import cn.tianwen.content.FolderContentStore;
@@ -8,13 +9,9 @@ import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.connect.ElasticsearchProperties;
 import cn.tianwen.index.document.DocumentIndex;
-import cn.tianwen.index.people.PeopleIndex;
-import cn.tianwen.search.experts.ExpertArchive;
-import cn.tianwen.search.experts.ExpertSearch;
-import cn.tianwen.search.experts.ExpertSuggestions;
-import cn.tianwen.accounts.Accounts;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
+import cn.tianwen.index.people.PeopleIndex;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cases.CaseArchive;
@@ -24,6 +21,9 @@ import cn.tianwen.search.documents.DocumentSearch;
 import cn.tianwen.search.documents.MatchWeights;
 import cn.tianwen.search.documents.reading.DocumentArchive;
 import cn.tianwen.search.documents.reading.RelatedSearch;
+import cn.tianwen.search.experts.ExpertArchive;
+import cn.tianwen.search.experts.ExpertSearch;
+import cn.tianwen.search.experts.ExpertSuggestions;
 import cn.tianwen.search.feedback.AnswerVersions;
 import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.RankingModel;
@@ -214,7 +214,8 @@ class SearchApiConfiguration {
       Lexicon lexicon,
       Regions regions,
       Industries industries) {
-    return new ExpertSearch(client, accounts.rules(), lexicon, regions, industries, PeopleIndex.ALIAS);
+    return new ExpertSearch(
+        client, accounts.rules(), lexicon, regions, industries, PeopleIndex.ALIAS);
   }
 
   @Bean

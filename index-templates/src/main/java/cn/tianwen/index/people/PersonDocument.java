@@ -8,8 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone as they are indexed; who is disabled or erased is not. Names are those of the mappings in {@code tw-people.json}; a mapping
- * test holds the two together. Never a phone, ID card or bank card number: texts are masked before.
+ * Someone as they are indexed; who is disabled or erased is not. Names are those of the mappings in
+ * {@code tw-people.json}; a mapping test holds the two together. Never a phone, ID card or bank
+ * card number: texts are masked before.
  *
  * @param id of the person; the document id
  * @param kind what they are looked for as

@@ -77,8 +77,7 @@ class ExpertController {
   Completions suggest(
       @RequestParam(defaultValue = "") String q,
       @Parameter(hidden = true) Optional<SignedIn> visitor) {
-    return new Completions(
-        guard.call(() -> suggestions.find(q, visitor.map(SignedIn::principal))));
+    return new Completions(guard.call(() -> suggestions.find(q, visitor.map(SignedIn::principal))));
   }
 
   @Operation(summary = "一位专家的电子档案")
