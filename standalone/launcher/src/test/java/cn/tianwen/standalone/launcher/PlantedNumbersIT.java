@@ -184,6 +184,12 @@ class PlantedNumbersIT {
     requests.openWith("/sign-in", "back", "account", "error");
     requests.postForm("/sign-in/password", "account={}&password={}&back={}", Map.of());
     requests.postForm("/sign-in/password", "account={}&password={}&back=%2Fpeople%3Fq%3D{}", Map.of());
+    for (String form :
+        List.of("/sign-in/code/send", "/sign-in/code", "/sign-in/forgotten/send", "/sign-in/forgotten")) {
+      for (int kind = 0; kind < 3; kind++) {
+        requests.postForm(form, "phone={}&code={}&password={}", Map.of());
+      }
+    }
     requests.openWith("/people", "text", "q", "region");
     requests.openPath("/people/{}");
     requests.openPath("/account/{}");
@@ -235,6 +241,11 @@ class PlantedNumbersIT {
     requests.open("/people");
     requests.open("/institutions");
     requests.openWith("/audit", "person", "operation", "from");
+    requests.open("/account");
+    requests.postForm("/account/password", "current={}&password={}", Map.of());
+    requests.postForm("/account/erase", "confirmation={}&reason={}", Map.of());
+    requests.postForm("/account/confirm/password", "password={}&then={}", Map.of());
+    requests.open("/account/export");
   }
 
   /** What the server refuses before the application sees it. */
