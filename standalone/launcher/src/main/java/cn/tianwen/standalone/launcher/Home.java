@@ -76,11 +76,17 @@ record Home(Path directory) {
     return directory.resolve("work");
   }
 
+  /** What is secret; only its owner may enter. */
+  Path keys() {
+    return directory.resolve("keys");
+  }
+
   /**
-   * The secret keys of this machine. Whoever loses the file loses the personal numbers of the vault.
+   * The secret keys of this machine. Whoever loses the file loses the personal numbers of the
+   * vault.
    */
   Path keyFile() {
-    return directory.resolve("keys").resolve("accounts-keys.json");
+    return keys().resolve("accounts-keys.json");
   }
 
   Path elasticsearchHome() {
