@@ -82,7 +82,8 @@ class ArchitectureTest {
           .whereLayer("sample-data")
           .mayOnlyBeAccessedByLayers("evaluation", "launcher")
           .whereLayer("accounts")
-          .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers(
+              "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("extraction")
           .mayOnlyBeAccessedByLayers("ingest", "evaluation", "launcher")
           .whereLayer("web")
@@ -94,9 +95,11 @@ class ArchitectureTest {
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
           .whereLayer("row-files")
-          .mayOnlyBeAccessedByLayers("accounts", "ingest", "launcher")
+          .mayOnlyBeAccessedByLayers(
+              "accounts", "accounts-web", "ingest", "evaluation", "launcher")
           .whereLayer("database")
-          .mayOnlyBeAccessedByLayers("accounts", "accounts-web", "ingest", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers(
+              "accounts", "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers(
               "web", "accounts-web", "ingest", "search-api", "evaluation", "launcher")

@@ -37,7 +37,8 @@ final class DatabaseBacking implements AutoCloseable {
         .orElseGet(() -> start(home, listener));
   }
 
-  private static DatabaseBacking start(Home home, StartListener listener) {
+  /** That of this machine, whatever the environment says. */
+  static DatabaseBacking start(Home home, StartListener listener) {
     LocalDatabase database = LocalDatabase.start(home.directory(), listener);
     return new DatabaseBacking(
         false, properties(database.jdbcUrl(), database.username(), database.password()), database);

@@ -27,7 +27,8 @@ record Home(Path directory) {
           "work",
           "samples",
           "bench",
-          "keys");
+          "keys",
+          "roster");
 
   static Home fromEnvironment() {
     return new Home(
@@ -50,6 +51,11 @@ record Home(Path directory) {
   /** What readers may see or play, kept by its content. */
   Path content() {
     return directory.resolve("content");
+  }
+
+  /** Lists of people while they are imported, and what was refused of them. */
+  Path rosters() {
+    return directory.resolve("roster");
   }
 
   Path samples() {

@@ -1,6 +1,7 @@
 package cn.tianwen.standalone.launcher;
 
 import cn.tianwen.accounts.keys.KeyFileException;
+import cn.tianwen.accounts.roster.RosterBusyException;
 import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.ingest.cases.IngestFailedException;
 import cn.tianwen.ingest.documents.DocumentIngestFailedException;
@@ -30,6 +31,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
       case CommandFailure known -> String.valueOf(known.getMessage());
       case LocalServersException servers -> message(servers);
       case UnreadableFileException file -> String.valueOf(file.getMessage());
+      case RosterBusyException roster -> String.valueOf(roster.getMessage());
       case IndexWriteLock.IndexBusyException busy -> String.valueOf(busy.getMessage());
       case IngestFailedException ingest -> String.valueOf(ingest.getMessage());
       case DocumentIngestFailedException documents -> String.valueOf(documents.getMessage());

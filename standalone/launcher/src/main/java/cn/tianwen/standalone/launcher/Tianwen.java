@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       LexiconCommand.class,
       ReviewListCommand.class,
+      PeopleCommand.class,
       AuditCommand.class,
       VaultCommand.class,
       HelpCommand.class
