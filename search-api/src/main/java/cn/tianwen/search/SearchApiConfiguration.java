@@ -1,5 +1,6 @@
 package cn.tianwen.search;
 
+import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.web.AccountsWebConfiguration;
 import cn.tianwen.content.ContentStore;
 import cn.tianwen.content.FolderContentStore;
@@ -10,6 +11,7 @@ import cn.tianwen.index.connect.ElasticsearchProperties;
 import cn.tianwen.index.document.DocumentIndex;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
+import cn.tianwen.index.people.PeopleIndex;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.cases.CaseArchive;
@@ -19,6 +21,9 @@ import cn.tianwen.search.documents.DocumentSearch;
 import cn.tianwen.search.documents.MatchWeights;
 import cn.tianwen.search.documents.reading.DocumentArchive;
 import cn.tianwen.search.documents.reading.RelatedSearch;
+import cn.tianwen.search.experts.ExpertArchive;
+import cn.tianwen.search.experts.ExpertSearch;
+import cn.tianwen.search.experts.ExpertSuggestions;
 import cn.tianwen.search.feedback.AnswerVersions;
 import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.RankingModel;
@@ -56,7 +61,9 @@ class SearchApiConfiguration {
   Site site() {
     return new Site(
         List.of(
-            new NavigationLink("home", "/", "找类似"), new NavigationLink("search", "/search", "检索")),
+            new NavigationLink("home", "/", "找类似"),
+            new NavigationLink("search", "/search", "检索"),
+            new NavigationLink("experts", "/experts", "找专家")),
         List.of("/search-api/search.css", "/accounts-web/accounts.css"),
         List.of("/search-api/search.js"),
         "案例供参考。用药请按标签登记的作物、剂量和安全间隔期使用；拿不准时请问当地农技站。");
@@ -70,6 +77,11 @@ class SearchApiConfiguration {
   @Bean
   PartAddress suggestionsPart() {
     return PartAddress.of("/suggestions", "/search");
+  }
+
+  @Bean
+  PartAddress expertSuggestionsPart() {
+    return PartAddress.of("/experts/suggestions", "/experts");
   }
 
   @Bean
@@ -193,6 +205,27 @@ class SearchApiConfiguration {
   @Bean
   RelatedSearch relatedSearch(ElasticsearchClient client, Lexicon lexicon, BannedPesticides bans) {
     return new RelatedSearch(client, lexicon, bans, DocumentIndex.ALIAS, CaseIndex.ALIAS);
+  }
+
+  @Bean
+  ExpertSearch expertSearch(
+      ElasticsearchClient client,
+      Accounts accounts,
+      Lexicon lexicon,
+      Regions regions,
+      Industries industries) {
+    return new ExpertSearch(
+        client, accounts.rules(), lexicon, regions, industries, PeopleIndex.ALIAS);
+  }
+
+  @Bean
+  ExpertSuggestions expertSuggestions(ElasticsearchClient client, Accounts accounts) {
+    return new ExpertSuggestions(client, accounts.rules(), PeopleIndex.ALIAS);
+  }
+
+  @Bean
+  ExpertArchive expertArchive(ElasticsearchClient client, Accounts accounts, Lexicon lexicon) {
+    return new ExpertArchive(client, accounts.rules(), lexicon, PeopleIndex.ALIAS);
   }
 
   @Bean

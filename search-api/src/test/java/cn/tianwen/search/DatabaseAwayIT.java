@@ -8,9 +8,12 @@ import cn.tianwen.search.testing.SearchApi;
 import cn.tianwen.standalone.servers.ServerAddresses;
 import cn.tianwen.standalone.testing.SeverableProxy;
 import cn.tianwen.standalone.testing.TestServers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,32 @@ class DatabaseAwayIT {
     for (int i = 0; i < 5; i++) {
       assertThat(refusal(ask())).isLessThan(Duration.ofSeconds(15));
     }
+  }
+
+  @Test
+  void whoIsSignedInIsAVisitorMeanwhileAndNotToldToSignInAgain() {
+    String session =
+        "tianwen="
+            + Base64.getEncoder()
+                .encodeToString(new UUID(1, 1).toString().getBytes(StandardCharsets.UTF_8));
+    client
+        .get()
+        .uri("/")
+        .accept(MediaType.TEXT_HTML)
+        .header("Cookie", session)
+        .exchange()
+        .expectStatus()
+        .isOk()
+        .expectHeader()
+        .doesNotExist("Set-Cookie");
+    client
+        .get()
+        .uri("/people")
+        .accept(MediaType.TEXT_HTML)
+        .header("Cookie", session)
+        .exchange()
+        .expectStatus()
+        .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class AuditRetention {
    * @param actor who wants it
    * @return how many were cut off
    * @throws IllegalArgumentException when {@code before} is too recent
-   * @throws IllegalStateException when the log is not intact: nothing is removed that could show
+   * @throws AuditNotIntactException when the log is not intact: nothing is removed that could show
    *     what was done to it
    */
   public long prune(Instant before, Actor actor) {
@@ -60,9 +60,7 @@ public final class AuditRetention {
     }
     Verification found = verification.verify();
     if (!found.intact()) {
-      throw new IllegalStateException(
-          "The audit log is not intact, so nothing is removed from it: "
-              + found.findings().getFirst());
+      throw new AuditNotIntactException(found);
     }
     return transactions.execute(status -> cutOff(before, now, actor));
   }

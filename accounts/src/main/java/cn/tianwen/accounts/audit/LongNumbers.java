@@ -18,7 +18,7 @@ public final class LongNumbers {
   }
 
   /** The text, folded (NFKC), with three asterisks in place of each. */
-  static String strikeOut(String text) {
+  public static String strikeOut(String text) {
     return LONG_NUMBER.matcher(folded(text)).replaceAll("***");
   }
 

@@ -70,14 +70,19 @@ public final class SignInGuard {
   public void succeeded(String account, InetAddress address) {
     transactions.executeWithoutResult(
         status -> {
-          jdbc.update(
-              "delete from accounts.sign_in_attempts where subject = ?",
-              subject("account", PasswordPolicy.folded(account)));
+          forget(account);
           jdbc.update(
               "update accounts.sign_in_attempts set failures = greatest(failures - 1, 0)"
                   + " where subject = ?",
               subject("address", network(address)));
         });
+  }
+
+  /** Forgets the failures of an account, e.g. when it was given a new password. */
+  public void forget(String account) {
+    jdbc.update(
+        "delete from accounts.sign_in_attempts where subject = ?",
+        subject("account", PasswordPolicy.folded(account)));
   }
 
   /** A keyed hash of something that is limited elsewhere, in hexadecimal. */

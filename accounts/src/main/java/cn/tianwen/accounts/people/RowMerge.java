@@ -36,7 +36,7 @@ final class RowMerge {
         row.kind(),
         row.level(),
         text(row.title(), before.title()),
-        row.titleLevel(),
+        row.title().isBlank() ? before.titleLevel() : row.titleLevel(),
         text(row.job(), before.job()),
         all(row.industries(), before.industries()),
         all(row.specialties(), before.specialties()),

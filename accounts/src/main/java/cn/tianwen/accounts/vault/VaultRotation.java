@@ -36,6 +36,14 @@ public final class VaultRotation {
    */
   public record Rotation(long renewed, boolean resumed) {}
 
+  /** Hears how far a rotation is. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /** Called after every batch: {@code renewed} of about {@code total} entries. */
+    void renewed(long renewed, long total);
+  }
+
   /** Takes what it works with. */
   public VaultRotation(ModuleDatabase database, KeyFile file, AuditLog audit) {
     this.transactions = database.transactions();
@@ -50,23 +58,31 @@ public final class VaultRotation {
    * that verify the audit log. One-time codes that were sent before no longer count.
    *
    * @param actor who wants it
+   * @param progress hears of it
    * @throws IllegalStateException within a transaction, which could take back what the file no
    *     longer can
    */
-  public Rotation rotate(Actor actor) {
+  public Rotation rotate(Actor actor, Progress progress) {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("keys cannot be rotated within a transaction");
     }
     boolean resumed = begin();
+    long total = table.countOutdated(file.current());
     long renewed = 0;
     int batch = renewBatch();
     while (batch > 0) {
       renewed += batch;
+      progress.renewed(renewed, total);
       batch = renewBatch();
     }
     renewed += renewRest(actor, renewed);
     dropOldKeys();
     return new Rotation(renewed, resumed);
+  }
+
+  /** The same where nobody watches. */
+  public Rotation rotate(Actor actor) {
+    return rotate(actor, (renewed, total) -> {});
   }
 
   /** Puts new keys beside the old ones, unless an earlier rotation did. */

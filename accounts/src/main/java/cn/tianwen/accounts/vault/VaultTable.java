@@ -145,6 +145,16 @@ final class VaultTable {
         limit);
   }
 
+  long countOutdated(Keys keys) {
+    Long count =
+        jdbc.queryForObject(
+            "select count(*) from accounts.vault_entry where " + OUTDATED,
+            Long.class,
+            keys.values().primaryId(),
+            keys.lookup().primaryId());
+    return count == null ? 0 : count;
+  }
+
   boolean hasOutdated(Keys keys) {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(

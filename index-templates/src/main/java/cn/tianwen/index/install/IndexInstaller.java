@@ -5,6 +5,8 @@ import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.document.DocumentIndex;
 import cn.tianwen.index.document.IndexedDocument;
 import cn.tianwen.index.hubness.VectorSampler;
+import cn.tianwen.index.people.PeopleIndex;
+import cn.tianwen.index.people.PersonDocument;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.JsonData;
@@ -38,6 +40,11 @@ public final class IndexInstaller<T> {
   private static final List<String> COMPONENTS =
       List.of("tw-settings", "tw-analysis", "tw-document-mappings");
 
+  /** People share no field with what is read. */
+  private static final List<String> COMPONENTS_OF_PEOPLE = List.of("tw-settings", "tw-analysis");
+
+  private static final int PEOPLE_AT_ONCE = 1_000;
+
   private final ElasticsearchClient client;
   private final IndexContract contract;
   private final Class<T> type;
@@ -45,9 +52,13 @@ public final class IndexInstaller<T> {
   private final LastTouch<T> lastTouch;
 
   private IndexInstaller(
-      ElasticsearchClient client, String alias, Class<T> type, int page, LastTouch<T> lastTouch) {
+      ElasticsearchClient client,
+      IndexContract contract,
+      Class<T> type,
+      int page,
+      LastTouch<T> lastTouch) {
     this.client = client;
-    this.contract = IndexContract.load(alias, COMPONENTS);
+    this.contract = contract;
     this.type = type;
     this.page = page;
     this.lastTouch = lastTouch;
@@ -60,7 +71,7 @@ public final class IndexInstaller<T> {
   public static IndexInstaller<CaseDocument> forCases(ElasticsearchClient client) {
     return new IndexInstaller<>(
         client,
-        CaseIndex.ALIAS,
+        IndexContract.load(CaseIndex.ALIAS, COMPONENTS),
         CaseDocument.class,
         CASES_AT_ONCE,
         source -> new VectorSampler(client, source).sample()::measure);
@@ -70,9 +81,19 @@ public final class IndexInstaller<T> {
   public static IndexInstaller<IndexedDocument> forDocuments(ElasticsearchClient client) {
     return new IndexInstaller<>(
         client,
-        DocumentIndex.ALIAS,
+        IndexContract.load(DocumentIndex.ALIAS, COMPONENTS),
         IndexedDocument.class,
         DOCUMENTS_AT_ONCE,
+        source -> UnaryOperator.identity());
+  }
+
+  /** The index of people. */
+  public static IndexInstaller<PersonDocument> forPeople(ElasticsearchClient client) {
+    return new IndexInstaller<>(
+        client,
+        IndexContract.load(PeopleIndex.ALIAS, COMPONENTS_OF_PEOPLE),
+        PersonDocument.class,
+        PEOPLE_AT_ONCE,
         source -> UnaryOperator.identity());
   }
 
@@ -182,6 +203,23 @@ public final class IndexInstaller<T> {
    *     old index
    */
   public long rebuild(UnaryOperator<T> change, RebuildProgress progress) {
+    return replace(
+        (source, target) -> {
+          UnaryOperator<T> last = lastTouch.on(source);
+          return new IndexCopy<>(client, type, page)
+              .copy(source, target, document -> last.apply(change.apply(document)), progress);
+        });
+  }
+
+  /**
+   * Builds the next version of the index from elsewhere and moves the alias. A half-built version
+   * that an earlier run left behind is thrown away first.
+   *
+   * @return what the filling returns
+   * @throws UncheckedIOException when Elasticsearch does not answer; readers then still have the
+   *     old index
+   */
+  public long replace(Filling filling) {
     try {
       putTemplates();
       PhysicalIndex source =
@@ -192,20 +230,27 @@ public final class IndexInstaller<T> {
       PhysicalIndex target = source.next();
       removeLeftOver(target);
       create(target, false);
-      UnaryOperator<T> last = lastTouch.on(source.name());
-      long copied =
-          new IndexCopy<>(client, type, page)
-              .copy(
-                  source.name(),
-                  target.name(),
-                  document -> last.apply(change.apply(document)),
-                  progress);
+      long filled = filling.fill(source.name(), target.name());
       moveAlias(source, target);
       client.indices().delete(request -> request.index(source.name()));
-      return copied;
+      return filled;
     } catch (IOException e) {
       throw new UncheckedIOException("Elasticsearch does not answer: " + e.getMessage(), e);
     }
+  }
+
+  /** Fills the next version of an index. */
+  @FunctionalInterface
+  public interface Filling {
+
+    /**
+     * Writes all documents.
+     *
+     * @param source the version that readers have meanwhile
+     * @param target the empty version to be filled
+     * @return number of documents
+     */
+    long fill(String source, String target) throws IOException;
   }
 
   /**

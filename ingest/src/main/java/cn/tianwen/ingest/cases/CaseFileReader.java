@@ -2,11 +2,11 @@ package cn.tianwen.ingest.cases;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.ingest.rows.RowReader;
-import cn.tianwen.ingest.rows.RowReaders;
-import cn.tianwen.ingest.rows.SourceRow;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
+import cn.tianwen.rows.RowReader;
+import cn.tianwen.rows.RowReaders;
+import cn.tianwen.rows.SourceRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package cn.tianwen.ingest.cases;
 
-import cn.tianwen.ingest.rows.RowReader;
-import cn.tianwen.ingest.rows.RowReaders;
-import cn.tianwen.ingest.rows.UnreadableFileException;
+import cn.tianwen.rows.RowReader;
+import cn.tianwen.rows.RowReaders;
+import cn.tianwen.rows.UnreadableFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -8,8 +8,9 @@ import cn.tianwen.index.write.BulkOutcome;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.VersionedDocument;
 import cn.tianwen.ingest.ledger.CaseRows;
-import cn.tianwen.ingest.ledger.RejectedRow;
 import cn.tianwen.ingest.ledger.SourceFile;
+import cn.tianwen.rows.RejectedRow;
+import cn.tianwen.rows.RowFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStream;
@@ -77,7 +77,8 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
     for (BulkOutcome.Refusal refusal : outcome.refused()) {
       ParsedRow row = accepted.get(refusal.id());
       if (row != null) {
-        rejected.add(rejected(row, List.of(new RowFault("整行", "索引不接受：" + refusal.reason()))));
+        rejected.add(
+            RejectedRow.of(row.row(), List.of(new RowFault("整行", "索引不接受：" + refusal.reason()))));
       }
     }
     ledger.reject(source.id(), rejected);
@@ -92,7 +93,7 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
     Map<Long, ParsedRow> candidates = new HashMap<>();
     for (ParsedRow row : rows) {
       if (row.document() == null) {
-        rejected.add(rejected(row, row.faults()));
+        rejected.add(RejectedRow.of(row.row(), row.faults()));
       } else {
         claims.put(row.row().number(), row.document().id());
         candidates.put(row.row().number(), row);
@@ -108,7 +109,7 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
             accepted.put(id, row);
           } else if (row != null) {
             RowFault fault = new RowFault("编号", "和第 " + earlier + " 行的编号重复：" + id);
-            rejected.add(rejected(row, List.of(fault)));
+            rejected.add(RejectedRow.of(row.row(), List.of(fault)));
           }
         });
     return accepted;
@@ -141,16 +142,6 @@ final class CaseItemWriter implements ItemWriter<ParsedRow>, ItemStream {
         .map(sample::measure)
         .map(document -> new VersionedDocument<>(document.id(), source.id(), document))
         .toList();
-  }
-
-  private static RejectedRow rejected(ParsedRow row, List<RowFault> faults) {
-    return new RejectedRow(
-        row.row().number(),
-        faults.stream().map(RowFault::field).distinct().collect(Collectors.joining("；")),
-        faults.stream()
-            .map(fault -> fault.field() + "：" + fault.reason())
-            .collect(Collectors.joining("；")),
-        row.row().raw());
   }
 
   @Override

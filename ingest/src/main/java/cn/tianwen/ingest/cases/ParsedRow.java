@@ -1,7 +1,8 @@
 package cn.tianwen.ingest.cases;
 
 import cn.tianwen.index.CaseDocument;
-import cn.tianwen.ingest.rows.SourceRow;
+import cn.tianwen.rows.RowFault;
+import cn.tianwen.rows.SourceRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package cn.tianwen.ingest.ledger;
 
+import cn.tianwen.rows.RejectedRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import cn.tianwen.index.CaseIndex;
 import cn.tianwen.ingest.IngestFixture;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
 import cn.tianwen.ingest.reindex.CaseReindex;
-import cn.tianwen.ingest.rows.UnreadableFileException;
+import cn.tianwen.rows.UnreadableFileException;
 import cn.tianwen.sample.CaseFileWriter;
 import cn.tianwen.sample.CaseGenerator;
 import cn.tianwen.sample.SampleCase;

@@ -24,6 +24,7 @@ class ClusterConfiguration {
     return () -> {
       IndexReadiness.await(IndexInstaller.forCases(client), properties.startPatience());
       IndexReadiness.await(IndexInstaller.forDocuments(client), properties.startPatience());
+      IndexReadiness.await(IndexInstaller.forPeople(client), properties.startPatience());
       warmUp(similar);
     };
   }

@@ -5,6 +5,7 @@ import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Industry;
 import cn.tianwen.reference.Region;
 import cn.tianwen.reference.Regions;
+import cn.tianwen.search.experts.ExpertView;
 import cn.tianwen.search.similar.Advice;
 import cn.tianwen.search.similar.SimilarAnswer;
 import cn.tianwen.search.similar.Trace;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -178,6 +180,23 @@ public final class Words {
   /** The address of a document from its beginning. */
   public String documentAddress(String id, String q) {
     return documentAddress(id, q, null, null);
+  }
+
+  /** How near somebody is, as 本市 · 约 35 公里; empty when nothing is known of it. */
+  public String nearness(ExpertView person) {
+    return Stream.of(
+            person.nearness() == null ? "" : person.nearness().label(),
+            person.distanceKm() == null ? "" : "约 " + person.distanceKm() + " 公里")
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Where somebody serves, as 茂名市、湛江市. */
+  public String places(List<String> codes) {
+    return codes.stream()
+        .map(this::shortPlace)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining("、"));
   }
 
   /** The first characters of a text. */

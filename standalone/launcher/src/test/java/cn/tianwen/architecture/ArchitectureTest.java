@@ -33,6 +33,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("cn.tianwen..")
           .layer("reference-data")
           .definedBy("cn.tianwen.reference..")
+          .layer("row-files")
+          .definedBy("cn.tianwen.rows..")
           .layer("database")
           .definedBy("cn.tianwen.database..")
           .layer("content-store")
@@ -80,7 +82,8 @@ class ArchitectureTest {
           .whereLayer("sample-data")
           .mayOnlyBeAccessedByLayers("evaluation", "launcher")
           .whereLayer("accounts")
-          .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers(
+              "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("extraction")
           .mayOnlyBeAccessedByLayers("ingest", "evaluation", "launcher")
           .whereLayer("web")
@@ -91,8 +94,12 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "launcher")
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
+          .whereLayer("row-files")
+          .mayOnlyBeAccessedByLayers(
+              "accounts", "accounts-web", "ingest", "evaluation", "launcher")
           .whereLayer("database")
-          .mayOnlyBeAccessedByLayers("accounts", "accounts-web", "ingest", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers(
+              "accounts", "accounts-web", "ingest", "search-api", "evaluation", "launcher")
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers(
               "web", "accounts-web", "ingest", "search-api", "evaluation", "launcher")

@@ -79,10 +79,7 @@ class AuditController {
     model.addAttribute(
         "older",
         found.size() > SIZE
-            ? address
-                + (address.contains("?") ? "&" : "?")
-                + "before="
-                + shown.getLast().sequence()
+            ? address + (address.contains("?") ? "&" : "?") + "before=" + shown.getLast().sequence()
             : null);
     return "accounts-web/audit";
   }

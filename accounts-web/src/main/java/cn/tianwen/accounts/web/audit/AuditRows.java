@@ -52,11 +52,7 @@ class AuditRows {
     Map<String, String> names =
         actors.of(
             reader,
-            entries.stream()
-                .map(AuditEntry::actor)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+            entries.stream().map(AuditEntry::actor).filter(Objects::nonNull).distinct().toList());
     Map<String, Named> objects = objects(reader, entries);
     return entries.stream().map(entry -> row(entry, names, objects)).toList();
   }
@@ -70,16 +66,12 @@ class AuditRows {
             .list(reader, new PeopleQuery(text, null, null, null, null, 0, MOST_PEOPLE))
             .people()) {
       ids.add(person.id().toString());
-      accounts
-          .vault()
-          .listByOwner(person.id())
-          .forEach(entry -> ids.add(entry.id().toString()));
+      accounts.vault().listByOwner(person.id()).forEach(entry -> ids.add(entry.id().toString()));
     }
     return ids;
   }
 
-  private AuditRow row(
-      AuditEntry entry, Map<String, String> names, Map<String, Named> objects) {
+  private AuditRow row(AuditEntry entry, Map<String, String> names, Map<String, Named> objects) {
     Named object =
         entry.objectId() == null
             ? Named.NOTHING
@@ -108,8 +100,7 @@ class AuditRows {
     Map<String, Named> named = new HashMap<>();
     for (Person person : accounts.directory().list(people)) {
       if (accounts.rules().may(reader, Operation.READ_PERSON, person.target())) {
-        named.put(
-            person.id().toString(), new Named(words.name(person), "/people/" + person.id()));
+        named.put(person.id().toString(), new Named(words.name(person), "/people/" + person.id()));
       }
     }
     Set<UUID> institutions = new HashSet<>(ids(entries, "institution"));

@@ -19,12 +19,15 @@ import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * Posts codes to a short message gateway. Each message has an id, the same when it is tried again,
  * and is signed: {@code X-Signature} is the HMAC-SHA256, in hexadecimal, of id, time in seconds and
  * body, joined by dots. A gateway that keeps failing is left alone for a while.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public final class HttpGatewayCarrier implements CodeCarrier {
 
   private static final String ALGORITHM = "HmacSHA256";

@@ -41,10 +41,8 @@ final class InstitutionForm {
     fields.put("region", List.of(institution.region()));
     fields.put("parent", List.of(parent));
     fields.put("address", List.of(institution.address()));
-    fields.put(
-        "latitude", List.of(position == null ? "" : Double.toString(position.latitude())));
-    fields.put(
-        "longitude", List.of(position == null ? "" : Double.toString(position.longitude())));
+    fields.put("latitude", List.of(position == null ? "" : Double.toString(position.latitude())));
+    fields.put("longitude", List.of(position == null ? "" : Double.toString(position.longitude())));
     return new FormValues(fields);
   }
 

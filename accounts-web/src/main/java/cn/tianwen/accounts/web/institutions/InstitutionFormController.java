@@ -85,10 +85,7 @@ class InstitutionFormController {
     Institution institution = accounts.institutions().get(signedIn.principal(), id);
     if (!accounts
         .rules()
-        .may(
-            signedIn.principal(),
-            Operation.EDIT_CENTRE,
-            Target.in(institution.regionPath()))) {
+        .may(signedIn.principal(), Operation.EDIT_CENTRE, Target.in(institution.regionPath()))) {
       throw new AccessDeniedException(Operation.EDIT_CENTRE);
     }
     return form(signedIn.principal(), institution, values(institution), new FormErrors(), model);
@@ -125,8 +122,7 @@ class InstitutionFormController {
   }
 
   private InstitutionDraft read(Principal who, FormValues form, FormErrors errors) {
-    return InstitutionForm.read(
-        form, errors, accounts.numbers(), text -> finder.find(who, text));
+    return InstitutionForm.read(form, errors, accounts.numbers(), text -> finder.find(who, text));
   }
 
   private FormValues values(Institution institution) {

@@ -78,8 +78,7 @@ class InstitutionsController {
 
   /** Names that begin with or hold what stands in the one field that is sent. */
   @GetMapping("/institutions/suggestions")
-  String suggestions(
-      SignedIn signedIn, @RequestParam Map<String, String> sent, Model model) {
+  String suggestions(SignedIn signedIn, @RequestParam Map<String, String> sent, Model model) {
     String text = sent.values().stream().findFirst().orElse("").strip();
     List<Institution> found =
         text.isEmpty() || !StaffAbilities.of(accounts.rules(), signedIn.principal()).institutions()

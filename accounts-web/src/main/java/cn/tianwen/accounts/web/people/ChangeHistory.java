@@ -34,9 +34,7 @@ public class ChangeHistory {
         .map(
             change ->
                 new Told(
-                    change.at(),
-                    names.getOrDefault(change.actor(), ""),
-                    sentences.lines(change)))
+                    change.at(), names.getOrDefault(change.actor(), ""), sentences.lines(change)))
         .toList();
   }
 }

@@ -27,8 +27,7 @@ class ExportController {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final int AT_A_TIME = 500;
-  private static final List<String> HEAD =
-      List.of("姓名", "角色", "编号", "单位", "区划", "产业", "电话", "状态");
+  private static final List<String> HEAD = List.of("姓名", "角色", "编号", "单位", "区划", "产业", "电话", "状态");
 
   private final Accounts accounts;
   private final PersonRows rows;
@@ -61,7 +60,9 @@ class ExportController {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()
-            .filename("人员-" + LocalDate.ofInstant(clock.instant(), CHINA) + ".csv", StandardCharsets.UTF_8)
+            .filename(
+                "人员-" + LocalDate.ofInstant(clock.instant(), CHINA) + ".csv",
+                StandardCharsets.UTF_8)
             .build()
             .toString());
     Csv csv = new Csv(response.getWriter());

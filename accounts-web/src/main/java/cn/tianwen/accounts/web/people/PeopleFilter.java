@@ -73,8 +73,7 @@ record PeopleFilter(String q, String role, String region, String industry, Strin
   }
 
   private Map<String, String> pairs() {
-    return Map.of(
-        "q", q, "role", role, "region", region, "industry", industry, "status", status);
+    return Map.of("q", q, "role", role, "region", region, "industry", industry, "status", status);
   }
 
   private Stream<String> choices() {

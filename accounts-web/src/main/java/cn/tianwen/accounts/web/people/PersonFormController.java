@@ -206,9 +206,6 @@ class PersonFormController {
     }
     Map<String, List<String>> fields = new LinkedHashMap<>(values(before).fields());
     fields.put("version", List.of(Long.toString(after.version())));
-    Notice.say(
-        redirect,
-        "已保存。",
-        new Notice.Undo("/people/" + after.id(), new FormValues(fields)));
+    Notice.say(redirect, "已保存。", new Notice.Undo("/people/" + after.id(), new FormValues(fields)));
   }
 }

@@ -59,7 +59,8 @@ class PersonFormPages {
     model.addAttribute("kindOptions", Choice.of(ExpertKind::label, ExpertKind.values()));
     model.addAttribute("levelOptions", Choice.of(ServiceLevel::label, ServiceLevel.values()));
     model.addAttribute("titleLevelOptions", Choice.of(TitleLevel::label, TitleLevel.values()));
-    model.addAttribute("availabilityOptions", Choice.of(Availability::label, Availability.values()));
+    model.addAttribute(
+        "availabilityOptions", Choice.of(Availability::label, Availability.values()));
     model.addAttribute(
         "backgroundOptions", Choice.of(OfficerBackground::label, OfficerBackground.values()));
     model.addAttribute("areas", areas(scope, form.list("expert.serviceArea")));

@@ -28,19 +28,14 @@ import org.springframework.ui.Model;
 class PersonPages {
 
   /** Roles that come with a profile and go with it. */
-  private static final Set<Role> WITH_PROFILE =
-      EnumSet.of(Role.EXPERT, Role.INFORMATION_OFFICER);
+  private static final Set<Role> WITH_PROFILE = EnumSet.of(Role.EXPERT, Role.INFORMATION_OFFICER);
 
   private final Accounts accounts;
   private final PeopleWords words;
   private final ChangeHistory history;
   private final RegionChoices choices;
 
-  PersonPages(
-      Accounts accounts,
-      PeopleWords words,
-      ChangeHistory history,
-      RegionChoices choices) {
+  PersonPages(Accounts accounts, PeopleWords words, ChangeHistory history, RegionChoices choices) {
     this.accounts = accounts;
     this.words = words;
     this.history = history;

@@ -35,7 +35,11 @@ public class PersonRows {
         accounts
             .directory()
             .listInstitutions(
-                people.stream().map(Person::institution).filter(Objects::nonNull).distinct().toList())
+                people.stream()
+                    .map(Person::institution)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList())
             .stream()
             .collect(Collectors.toMap(Institution::id, Institution::name));
     return people.stream().map(person -> row(person, phones, institutions)).toList();

@@ -83,7 +83,8 @@ class PhotoController {
         String key = photos.keep(picture.getBytes());
         accounts
             .people()
-            .change(signedIn.principal(), id, version, PersonDrafting.withPhoto(person, expert, key));
+            .change(
+                signedIn.principal(), id, version, PersonDrafting.withPhoto(person, expert, key));
         if (!key.equals(expert.photo())) {
           photos.forget(expert.photo());
         }

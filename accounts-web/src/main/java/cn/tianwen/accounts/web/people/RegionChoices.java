@@ -39,8 +39,12 @@ public final class RegionChoices {
         ? regions.listProvinces()
         : scope.regions().stream()
             .flatMap(code -> regions.find(code).stream())
-            .filter(region -> regions.path(region.code()).stream()
-                .noneMatch(above -> !above.equals(region.code()) && scope.regions().contains(above)))
+            .filter(
+                region ->
+                    regions.path(region.code()).stream()
+                        .noneMatch(
+                            above ->
+                                !above.equals(region.code()) && scope.regions().contains(above)))
             .toList();
   }
 

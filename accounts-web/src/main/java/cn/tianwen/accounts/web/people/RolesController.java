@@ -67,8 +67,7 @@ class RolesController {
       model.addAttribute("given", new Given(role, roleRegion));
       return refused(signedIn, id, errors, model, response);
     }
-    RoleGrant grant =
-        new RoleGrant(Objects.requireNonNull(wanted), everywhere ? null : roleRegion);
+    RoleGrant grant = new RoleGrant(Objects.requireNonNull(wanted), everywhere ? null : roleRegion);
     if (POWERFUL.contains(grant.role()) && !confirmed) {
       return confirm(signedIn, id, grant, true, model);
     }
@@ -116,8 +115,7 @@ class RolesController {
     return pages.show(signedIn.principal(), id, model);
   }
 
-  private String confirm(
-      SignedIn signedIn, UUID id, RoleGrant grant, boolean give, Model model) {
+  private String confirm(SignedIn signedIn, UUID id, RoleGrant grant, boolean give, Model model) {
     model.addAttribute("id", id);
     model.addAttribute("name", words.name(accounts.people().get(signedIn.principal(), id)));
     model.addAttribute("give", give);

@@ -22,8 +22,7 @@ public record StaffAbilities(
     boolean audit) {
 
   /** Nothing. */
-  public static final StaffAbilities NONE =
-      new StaffAbilities(false, false, false, false, false);
+  public static final StaffAbilities NONE = new StaffAbilities(false, false, false, false, false);
 
   /** What somebody may do to others. */
   public static StaffAbilities of(AccessRules rules, Principal who) {

@@ -5,6 +5,7 @@ import cn.tianwen.accounts.credentials.PasswordHashing.PasswordCheck;
 import cn.tianwen.accounts.signin.AccountHolder;
 import cn.tianwen.accounts.signin.SignInAccount;
 import cn.tianwen.accounts.vault.InvalidPersonalNumberException;
+import cn.tianwen.accounts.vault.PersonalNumber;
 import cn.tianwen.accounts.vault.PersonalNumberKind;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -44,7 +45,12 @@ class PasswordSignIn {
    */
   Authentication signIn(String account, String password, InetAddress address) {
     limits.beforeSignIn(address);
-    return compare(account, find(account).filter(AccountHolder::active), password, address);
+    Optional<PersonalNumber> phone = phone(account);
+    Optional<AccountHolder> holder =
+        phone.isPresent() ? accounts.holders().findByPhone(phone.get()) : findByName(account);
+    // However a number is written, it is the same one to guess at.
+    String subject = phone.map(PersonalNumber::inFull).orElse(account);
+    return compare(subject, holder.filter(AccountHolder::active), password, address);
   }
 
   /** The same for somebody who is known already, and shows a password as the second factor. */
@@ -54,8 +60,8 @@ class PasswordSignIn {
   }
 
   private Authentication compare(
-      String account, Optional<AccountHolder> holder, String password, InetAddress address) {
-    Duration wait = accounts.guard().begin(account, address);
+      String subject, Optional<AccountHolder> holder, String password, InetAddress address) {
+    Duration wait = accounts.guard().begin(subject, address);
     if (!wait.isZero()) {
       journal.lockedOut(holder, Factor.PASSWORD);
       throw new TooManyAttemptsException("尝试次数太多", wait);
@@ -67,7 +73,7 @@ class PasswordSignIn {
       journal.failed(holder, Factor.PASSWORD);
       throw new BadCredentialsException("账号或密码不对。请检查大小写；忘了密码可以用手机验证码登录。");
     }
-    accounts.guard().succeeded(account, address);
+    accounts.guard().succeeded(subject, address);
     if (check.renewed() != null) {
       accounts.signIn().renewHash(holder.get().id(), check.renewed());
     }
@@ -76,16 +82,18 @@ class PasswordSignIn {
         holder.get().id(), FactorGrantedAuthority.PASSWORD_AUTHORITY, clock);
   }
 
-  private Optional<AccountHolder> find(String account) {
+  private Optional<PersonalNumber> phone(String account) {
     try {
-      return accounts
-          .holders()
-          .findByPhone(accounts.numbers().parse(PersonalNumberKind.PHONE, account));
-    } catch (InvalidPersonalNumberException noPhone) {
-      return accounts
-          .signIn()
-          .findByName(account)
-          .flatMap(found -> accounts.holders().find(found.person()));
+      return Optional.of(accounts.numbers().parse(PersonalNumberKind.PHONE, account));
+    } catch (InvalidPersonalNumberException e) {
+      return Optional.empty();
     }
+  }
+
+  private Optional<AccountHolder> findByName(String account) {
+    return accounts
+        .signIn()
+        .findByName(account)
+        .flatMap(found -> accounts.holders().find(found.person()));
   }
 }

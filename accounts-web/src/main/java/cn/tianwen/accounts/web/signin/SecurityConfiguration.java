@@ -84,8 +84,7 @@ class SecurityConfiguration {
                 leaving
                     .logoutUrl("/sign-out")
                     .addLogoutHandler(signOut)
-                    .logoutSuccessUrl("/")
-                    .deleteCookies(cookie.name()))
+                    .logoutSuccessUrl("/"))
         .headers(
             headers ->
                 headers

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** Somebody has to wait before the next attempt. */
-final class TooManyAttemptsException extends AuthenticationException {
+public final class TooManyAttemptsException extends AuthenticationException {
 
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ final class TooManyAttemptsException extends AuthenticationException {
   }
 
   /** How long to wait, in whole seconds, at least one. */
-  long seconds() {
+  public long seconds() {
     return inSeconds(left);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What may be sent to a browser to see or to play, told by its first bytes: a name or a stored type
  * could say anything, and SVG or HTML would run in the reader's browser.
  */
-enum MediaFormat {
+public enum MediaFormat {
   PNG("image/png", "png"),
   JPEG("image/jpeg", "jpg"),
   GIF("image/gif", "gif"),
@@ -21,7 +21,7 @@ enum MediaFormat {
   MP3("audio/mpeg", "mp3");
 
   /** How many bytes are enough to tell. */
-  static final int BYTES = 12;
+  public static final int BYTES = 12;
 
   private final String type;
   private final String suffix;
@@ -32,8 +32,13 @@ enum MediaFormat {
   }
 
   /** Media type that the answer declares. */
-  String type() {
+  public String type() {
     return type;
+  }
+
+  /** Whether it is a picture that stands still or moves a little. */
+  public boolean isImage() {
+    return type.startsWith("image/");
   }
 
   /** Ending of a file name, without its dot. */
@@ -47,7 +52,7 @@ enum MediaFormat {
    * @param beginning its first {@value #BYTES} bytes, or all there are
    * @return empty for everything that is not sent
    */
-  static Optional<MediaFormat> find(byte[] beginning) {
+  public static Optional<MediaFormat> find(byte[] beginning) {
     String head = new String(beginning, StandardCharsets.ISO_8859_1);
     String brand = head.length() >= BYTES ? head.substring(8, BYTES) : "";
     if (head.startsWith("\u0089PNG\r\n\u001a\n")) {

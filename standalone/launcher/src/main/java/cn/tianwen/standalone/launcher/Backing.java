@@ -71,7 +71,8 @@ final class Backing implements AutoCloseable {
     return search ? Optional.of(new Backing(Kind.EXTERNAL, Map.of(), null)) : Optional.empty();
   }
 
-  private static boolean isSet(String variable) {
+  /** Whether a variable of the environment says something. */
+  static boolean isSet(String variable) {
     String value = System.getenv(variable);
     return value != null && !value.isBlank();
   }

@@ -27,7 +27,8 @@ record Home(Path directory) {
           "work",
           "samples",
           "bench",
-          "keys");
+          "keys",
+          "roster");
 
   static Home fromEnvironment() {
     return new Home(
@@ -50,6 +51,11 @@ record Home(Path directory) {
   /** What readers may see or play, kept by its content. */
   Path content() {
     return directory.resolve("content");
+  }
+
+  /** Lists of people while they are imported, and what was refused of them. */
+  Path rosters() {
+    return directory.resolve("roster");
   }
 
   Path samples() {
@@ -76,11 +82,17 @@ record Home(Path directory) {
     return directory.resolve("work");
   }
 
+  /** What is secret; only its owner may enter. */
+  Path keys() {
+    return directory.resolve("keys");
+  }
+
   /**
-   * The secret keys of this machine. Whoever loses the file loses the personal numbers of the vault.
+   * The secret keys of this machine. Whoever loses the file loses the personal numbers of the
+   * vault.
    */
   Path keyFile() {
-    return directory.resolve("keys").resolve("accounts-keys.json");
+    return keys().resolve("accounts-keys.json");
   }
 
   Path elasticsearchHome() {

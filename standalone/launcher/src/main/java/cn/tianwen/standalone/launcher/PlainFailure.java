@@ -1,10 +1,12 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.accounts.keys.KeyFileException;
+import cn.tianwen.accounts.roster.RosterBusyException;
 import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.ingest.cases.IngestFailedException;
 import cn.tianwen.ingest.documents.DocumentIngestFailedException;
 import cn.tianwen.ingest.ledger.IndexWriteLock;
-import cn.tianwen.ingest.rows.UnreadableFileException;
+import cn.tianwen.rows.UnreadableFileException;
 import cn.tianwen.standalone.servers.LocalServersException;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
@@ -29,6 +31,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
       case CommandFailure known -> String.valueOf(known.getMessage());
       case LocalServersException servers -> message(servers);
       case UnreadableFileException file -> String.valueOf(file.getMessage());
+      case RosterBusyException roster -> String.valueOf(roster.getMessage());
       case IndexWriteLock.IndexBusyException busy -> String.valueOf(busy.getMessage());
       case IngestFailedException ingest -> String.valueOf(ingest.getMessage());
       case DocumentIngestFailedException documents -> String.valueOf(documents.getMessage());
@@ -38,6 +41,14 @@ final class PlainFailure implements IExecutionExceptionHandler {
   }
 
   private static String unexpected(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof KeyFileException keys) {
+        return "密钥文件不能用。它要在、只有属主能读写（权限 600），并且是这个数据库的那一份；从备份取回它，"
+            + "或用 TIANWEN_ACCOUNTS_KEYFILE 指明它在哪里。\n（"
+            + keys.getMessage()
+            + "）";
+      }
+    }
     if (failure instanceof RuntimeException away && ModuleDatabase.isAway(away)) {
       return "数据库没有应答，请检查 PostgreSQL 是否在运行、地址和口令是否正确。\n（" + away.getMessage() + "）";
     }

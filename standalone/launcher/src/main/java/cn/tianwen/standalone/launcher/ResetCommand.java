@@ -39,12 +39,13 @@ final class ResetCommand implements Callable<Integer> {
       return CommandLine.ExitCode.SOFTWARE;
     }
     home.clear();
-    out.println("已清空：" + home.directory());
+    out.println("已清空（包括密钥）：" + home.directory());
     return CommandLine.ExitCode.OK;
   }
 
   private static boolean confirmed(PrintWriter out, Home home) throws IOException {
-    out.println("将删除 " + home.directory() + " 中的索引、数据库、日志、退回文件、媒体文件和隔离区，不能恢复。");
+    out.println(
+        "将删除 " + home.directory() + " 中的索引、数据库、密钥、日志、退回文件、媒体文件和隔离区，不能恢复。密钥一删，数据库的备份里加密的号码也读不出来了。");
     out.print("确定吗？输入 yes 继续：");
     out.flush();
     String answer =

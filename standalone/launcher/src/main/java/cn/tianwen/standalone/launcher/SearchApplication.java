@@ -21,6 +21,7 @@ final class SearchApplication {
     Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
     properties.putAll(backing.properties());
     properties.put("tianwen.content.directory", home.content());
+    properties.put("tianwen.roster.directory", home.rosters());
     if (backing.kind() != Backing.Kind.EXTERNAL) {
       properties.put("tianwen.accounts.key-file", home.keyFile());
       properties.put("tianwen.accounts.create-key-file", true);

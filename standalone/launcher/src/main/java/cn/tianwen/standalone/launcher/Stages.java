@@ -17,7 +17,11 @@ final class Stages {
           Map.entry("feedback", "重问有评价的问题"),
           Map.entry("fitting", "拟合"),
           Map.entry("cross-validation", "交叉验证"),
-          Map.entry("extraction", "解析"));
+          Map.entry("extraction", "解析"),
+          Map.entry("experts", "导入专家"),
+          Map.entry("experts again", "再导入一次专家"),
+          Map.entry("officers", "导入信息员"),
+          Map.entry("officers again", "再导入一次信息员"));
 
   private Stages() {}
 

@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
       "  TIANWEN_HOME                  数据目录，默认 ./data",
       "  TIANWEN_ELASTICSEARCH_URIS    用已有的 Elasticsearch（多个节点用逗号分开），同时要设：",
       "  TIANWEN_DATABASE_URL          已有 PostgreSQL 的 JDBC 地址",
-      "  TIANWEN_DATABASE_USERNAME / _PASSWORD，TIANWEN_ELASTICSEARCH_USERNAME / _PASSWORD / _CA_CERTIFICATE"
+      "  TIANWEN_DATABASE_USERNAME / _PASSWORD，TIANWEN_ELASTICSEARCH_USERNAME / _PASSWORD / _CA_CERTIFICATE",
+      "  TIANWEN_ACCOUNTS_KEYFILE      密钥文件；本机默认在数据目录的 keys 里，用已有 PostgreSQL 时必须设",
+      "  TIANWEN_ACCOUNTS_CREATEKEYFILE / _AUDITHEADFILE  true：没有密钥文件时生成；审计日志末尾记在哪个文件"
     },
     subcommands = {
       UpCommand.class,
@@ -30,6 +32,9 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       LexiconCommand.class,
       ReviewListCommand.class,
+      PeopleCommand.class,
+      AuditCommand.class,
+      VaultCommand.class,
       HelpCommand.class
     })
 public final class Tianwen {

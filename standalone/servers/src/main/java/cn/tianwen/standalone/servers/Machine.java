@@ -17,16 +17,19 @@ final class Machine {
   private Machine() {}
 
   static void requireEverythingFor(LocalServersOptions options) throws IOException {
+    requireDatabase(options.dataDirectory());
+    requireElasticsearch(options.elasticsearchHome());
+  }
+
+  static void requireDatabase(Path dataDirectory) throws IOException {
     requireLinux(System.getProperty("os.name"), System.getProperty("os.arch"));
     requireCommand("sh");
     requireCommand("setsid");
     if (isRoot()) {
       requireUnshare();
     }
-    requireElasticsearch(options.elasticsearchHome());
-    Files.createDirectories(options.dataDirectory());
-    requireSpace(
-        options.dataDirectory(), Files.getFileStore(options.dataDirectory()).getUsableSpace());
+    Files.createDirectories(dataDirectory);
+    requireSpace(dataDirectory, Files.getFileStore(dataDirectory).getUsableSpace());
   }
 
   /**

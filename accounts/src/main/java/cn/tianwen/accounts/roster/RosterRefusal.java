@@ -1,0 +1,18 @@
+package cn.tianwen.accounts.roster;
+
+import cn.tianwen.accounts.audit.LongNumbers;
+import cn.tianwen.rows.RejectedRow;
+
+/**
+ * Why a row was refused, without the row and without personal numbers.
+ *
+ * @param line line or sheet row in the file
+ * @param field columns at fault, by their Chinese names
+ * @param reason what is wrong, in Chinese
+ */
+public record RosterRefusal(long line, String field, String reason) {
+
+  static RosterRefusal of(RejectedRow row) {
+    return new RosterRefusal(row.number(), row.field(), LongNumbers.strikeOut(row.reason()));
+  }
+}

@@ -1,9 +1,0 @@
-package cn.tianwen.ingest.cases;
-
-/**
- * Why a row is refused.
- *
- * @param field column at fault, by its Chinese name
- * @param reason what is wrong and what would be right, in Chinese
- */
-record RowFault(String field, String reason) {}
