@@ -1,6 +1,7 @@
 package cn.tianwen.standalone.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.tianwen.ingest.cases.CaseIngest;
 import cn.tianwen.ingest.cases.IngestProgress;
@@ -237,6 +238,19 @@ class PlantedNumbersIT {
             "number=N2&name=N&kind={}&level={}&region={}&parent={}")) {
       requests.postForm("/institutions", form, Map.of());
     }
+    HttpResponse<String> handedIn =
+        requests.postFile(
+            "/people/import",
+            "kind=EXPERTS",
+            "file",
+            "名单{}.csv",
+            "编号,姓名,手机,身份证号,单位,地区\nE{},王{},{},{},站{},440981\nE1,赵六,{},{},农技站,{}\n");
+    if (handedIn.statusCode() == 302) {
+      String run = handedIn.headers().firstValue("Location").orElseThrow();
+      await().untilAsserted(() -> assertThat(requests.open(run).statusCode()).isEqualTo(200));
+      requests.open("/people/import");
+    }
+    requests.postFile("/people/import", "kind=OFFICERS", "file", "{}.csv", "没有表头 {}");
     requests.open("/people.csv");
     requests.open("/people");
     requests.open("/institutions");

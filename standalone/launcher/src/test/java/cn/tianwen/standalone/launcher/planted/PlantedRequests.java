@@ -112,6 +112,30 @@ public final class PlantedRequests {
     return send(place, request);
   }
 
+  /** Sends a file, with numbers in place of {@code {}} in its name and in its content. */
+  public HttpResponse<String> postFile(
+      String path, String fields, String field, String name, String content)
+      throws IOException, InterruptedException {
+    String place = "file to " + path;
+    StringBuilder body = new StringBuilder();
+    for (String pair : fields.split("&")) {
+      String[] part = pair.split("=", 2);
+      body.append(
+          "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+              .formatted(part[0], part[1]));
+    }
+    body.append(
+        "--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--part--\r\n"
+            .formatted(
+                field, fill(place + " name", name, false), fill(place, content, false)));
+    return send(
+        place,
+        request(path, CALLERS.get(0))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofString(body.toString())));
+  }
+
   /** Opens a page of the site. */
   public HttpResponse<String> open(String page) throws IOException, InterruptedException {
     return send("page " + page, request(page, CALLERS.get(0)));
