@@ -20,6 +20,7 @@ import cn.tianwen.accounts.people.PeopleBatch;
 import cn.tianwen.accounts.people.PeopleServices;
 import cn.tianwen.accounts.people.PersonErasures;
 import cn.tianwen.accounts.people.PublicExperts;
+import cn.tianwen.accounts.people.StaffDesk;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.signin.AccountHolders;
 import cn.tianwen.accounts.signin.SignInAccounts;
@@ -106,8 +107,8 @@ public record Accounts(
     PasswordHashing hashing =
         new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors());
     AuditLog audit = new AuditLog(database, keys, auditHead, clock);
-    AuditVerification verification = new AuditVerification(database, keys, auditHead);
     Vault vault = new Vault(database, keys, audit, rules, clock);
+    AuditVerification verification = new AuditVerification(database, keys, auditHead);
     SignInAccounts signIn = new SignInAccounts(database, hashing, clock);
     SignInSessions sessions = new SignInSessions(database, clock);
     Passkeys passkeys = new Passkeys(database, audit);
@@ -141,6 +142,11 @@ public record Accounts(
   /** People, within the rights of whoever asks. */
   public People people() {
     return peopleServices.people();
+  }
+
+  /** What the staff of a centre need beside people. */
+  public StaffDesk staffDesk() {
+    return peopleServices.desk();
   }
 
   /** Institutions, within the rights of whoever asks. */
