@@ -114,8 +114,8 @@ public final class PhotoReader {
     int quarters =
         switch (orientation) {
           case 3, 4 -> 2;
-          case 5, 6 -> 1;
-          case 7, 8 -> 3;
+          case 6, 7 -> 1;
+          case 5, 8 -> 3;
           default -> 0;
         };
     AffineTransform turn =

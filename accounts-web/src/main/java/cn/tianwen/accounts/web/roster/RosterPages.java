@@ -103,7 +103,7 @@ class RosterPages {
   ResponseEntity<Resource> rejects(SignedIn who, @PathVariable UUID id) {
     return imports
         .openRejects(who.principal(), id)
-        .map(file -> download("退回的行.csv", new FileSystemResource(file)))
+        .map(file -> RosterPages.<Resource>download("退回的行.csv", new FileSystemResource(file)))
         .orElseThrow(RosterPages::none);
   }
 

@@ -7,6 +7,7 @@ import cn.tianwen.accounts.vault.PersonalNumber;
 import cn.tianwen.accounts.vault.PersonalNumberKind;
 import java.net.InetAddress;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +79,9 @@ class CodeSignIn {
     try {
       person =
           UUID.fromString(
-              provider.authenticate(PhoneCodes.token(phone.inFull(), code)).getName());
+              Objects.requireNonNull(
+                      provider.authenticate(PhoneCodes.token(phone.inFull(), code)))
+                  .getName());
     } catch (AuthenticationException refused) {
       journal.failed(accounts.holders().findByPhone(phone), Factor.CODE);
       throw new BadCredentialsException(WRONG, refused);

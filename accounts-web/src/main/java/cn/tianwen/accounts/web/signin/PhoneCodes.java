@@ -45,6 +45,6 @@ class PhoneCodes implements OneTimeTokenService {
 
   /** The token for what was typed. */
   static OneTimeTokenAuthenticationToken token(String phone, String code) {
-    return OneTimeTokenAuthenticationToken.unauthenticated(phone + ":" + code.strip());
+    return new OneTimeTokenAuthenticationToken(phone + ":" + code.strip());
   }
 }

@@ -72,10 +72,10 @@ class SignInForms {
     } catch (TooManyAttemptsException tooMany) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-      return refused.apply(tooMany.getMessage());
+      return refused.apply(String.valueOf(tooMany.getMessage()));
     } catch (AuthenticationException wrong) {
       response.setStatus(HttpStatus.UNAUTHORIZED.value());
-      return refused.apply(wrong.getMessage());
+      return refused.apply(String.valueOf(wrong.getMessage()));
     } catch (RuntimeException e) {
       if (!ModuleDatabase.isAway(e)) {
         throw e;

@@ -3,12 +3,16 @@ package cn.tianwen.standalone.launcher;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.search.SearchApiApplication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Opens the public application in this JVM. */
 final class SearchApplication {
+
+  /** How browsers reach the pages, when that is not by this machine's own name. */
+  private static final String PUBLIC_URL = "TIANWEN_SIGNIN_PUBLICURL";
 
   private SearchApplication() {}
 
@@ -26,15 +30,23 @@ final class SearchApplication {
       properties.put("tianwen.accounts.key-file", home.keyFile());
       properties.put("tianwen.accounts.create-key-file", true);
     }
-    properties.put("server.port", isFree(port) ? port : 0);
+    int taken = freePort(port);
+    properties.put("server.port", taken);
+    if (System.getenv(PUBLIC_URL) == null) {
+      properties.put("tianwen.sign-in.public-url", "http://localhost:" + taken);
+    }
     return SearchApiApplication.start(properties);
   }
 
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, null)) {
-      return socket.isBound();
+  /** Known before the start, because passkeys are bound to the address of the pages. */
+  private static int freePort(int preferred) {
+    try (ServerSocket socket = new ServerSocket(preferred, 1, null)) {
+      return socket.getLocalPort();
     } catch (IOException e) {
-      return false;
+      if (preferred == 0) {
+        throw new UncheckedIOException(e);
+      }
+      return freePort(0);
     }
   }
 }
