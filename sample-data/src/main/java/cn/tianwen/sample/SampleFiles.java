@@ -33,7 +33,7 @@ public final class SampleFiles {
   }
 
   /** The cases of the bundled CSV files. */
-  static List<SampleCase> csvCases() {
+  public static List<SampleCase> csvCases() {
     return names().stream()
         .filter(name -> name.endsWith(".csv"))
         .flatMap(name -> cases(name).stream())

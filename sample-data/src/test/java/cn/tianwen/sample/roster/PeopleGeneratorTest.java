@@ -19,7 +19,8 @@ class PeopleGeneratorTest {
     assertThat(experts).extracting(row -> row.get(NUMBER)).doesNotHaveDuplicates();
     assertThat(experts).allSatisfy(row -> assertThat(row.get(NAME)).startsWith("示例"));
     assertThat(experts).allSatisfy(row -> assertThat(row.get(10)).matches("154\\d{8}"));
-    assertThat(experts).allSatisfy(row -> assertThat(row).hasSize(PeopleGenerator.EXPERT_COLUMNS.size()));
+    assertThat(experts)
+        .allSatisfy(row -> assertThat(row).hasSize(PeopleGenerator.EXPERT_COLUMNS.size()));
   }
 
   @Test

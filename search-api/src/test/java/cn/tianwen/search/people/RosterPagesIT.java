@@ -82,8 +82,7 @@ class RosterPagesIT {
 
   @ParameterizedTest
   @CsvSource({"360, true", "1280, true", "1280, false"})
-  void aFileIsHandedInAndItsRefusedRowsAreDownloaded(int width, boolean script)
-      throws IOException {
+  void aFileIsHandedInAndItsRefusedRowsAreDownloaded(int width, boolean script) throws IOException {
     try (BrowserContext context =
         browser
             .chromium()
@@ -147,9 +146,7 @@ class RosterPagesIT {
 
   private static void look(Page page, String name) {
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve(name + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
   }
 
   @Test

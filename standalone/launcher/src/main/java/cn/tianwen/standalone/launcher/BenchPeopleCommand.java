@@ -1,6 +1,5 @@
 package cn.tianwen.standalone.launcher;
 
-import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.roster.RosterImport;
 import cn.tianwen.evaluation.people.RosterBenchReport;
 import cn.tianwen.evaluation.people.RosterBenchmark;
@@ -8,7 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,18 +37,18 @@ final class BenchPeopleCommand implements Callable<Integer> {
     if (experts < 1 || officers < 1) {
       throw new CommandFailure("--experts 和 --officers 都要大于 0");
     }
+    requireNothingExternal();
     Home home = new Home(Home.fromEnvironment().directory().resolve("bench"));
     home.clear();
-    Clock clock = ChinaTime.clock();
     RosterBenchReport report;
-    try (DatabaseBacking backing = DatabaseBacking.start(home, new ServerReport(out));
-        Accounts accounts = AccountsSettings.open(home, backing, clock);
-        RosterImport imports = Rosters.open(home, accounts, clock);
+    try (CommandAccounts accounts =
+            CommandAccounts.open(home, DatabaseBacking.start(home, new ServerReport(out)));
+        RosterImport imports = Rosters.open(home, accounts.parts());
         WorkProgress progress = WorkProgress.on(out)) {
       report =
           new RosterBenchmark(
                   imports,
-                  accounts.database(),
+                  accounts.parts().database(),
                   home.samples().resolve("bench"),
                   Stages.inChinese(progress))
               .run(experts, officers);
@@ -60,5 +59,14 @@ final class BenchPeopleCommand implements Callable<Integer> {
       Files.writeString(json, report.toJson());
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Invented people and another audit log have no place beside real ones. */
+  private static void requireNothingExternal() {
+    for (String variable : List.of("TIANWEN_DATABASE_URL", "TIANWEN_ACCOUNTS_KEYFILE")) {
+      if (Backing.isSet(variable)) {
+        throw new CommandFailure("测速用自己的数据库和密钥，请先取消环境变量 " + variable);
+      }
+    }
   }
 }

@@ -32,7 +32,11 @@ final class CommandAccounts implements AutoCloseable {
   /** On the database named by the environment, the running one, or one started for the command. */
   static CommandAccounts open(PrintWriter out) {
     Home home = Home.fromEnvironment();
-    DatabaseBacking backing = DatabaseBacking.attachOrStart(home, new ServerReport(out));
+    return open(home, DatabaseBacking.attachOrStart(home, new ServerReport(out)));
+  }
+
+  /** On a database, which is closed with it. */
+  static CommandAccounts open(Home home, DatabaseBacking backing) {
     try {
       return new CommandAccounts(
           context(home, backing.properties(), backing.external()), backing);

@@ -1,6 +1,5 @@
 package cn.tianwen.standalone.launcher;
 
-import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.roster.RosterImport;
 import cn.tianwen.accounts.roster.RosterKind;
@@ -9,7 +8,6 @@ import cn.tianwen.accounts.roster.RosterState;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,11 +38,9 @@ final class PeopleImportCommand implements Callable<Integer> {
     Map<RosterKind, Path> files = files();
     PrintWriter out = spec.commandLine().getOut();
     Home home = Home.fromEnvironment();
-    Clock clock = ChinaTime.clock();
     boolean clean = true;
-    try (DatabaseBacking backing = DatabaseBacking.attachOrStart(home, new ServerReport(out));
-        Accounts accounts = AccountsSettings.open(home, backing, clock);
-        RosterImport imports = Rosters.open(home, accounts, clock)) {
+    try (CommandAccounts accounts = CommandAccounts.open(out);
+        RosterImport imports = Rosters.open(home, accounts.parts())) {
       for (Map.Entry<RosterKind, Path> file : files.entrySet()) {
         clean &= importFile(imports, file.getKey(), file.getValue(), out);
       }

@@ -7,7 +7,6 @@ import cn.tianwen.accounts.web.roster.LexiconSpecialtyWords;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
-import java.time.Clock;
 
 /** Opens the import of people as the application does. */
 final class Rosters {
@@ -15,7 +14,7 @@ final class Rosters {
   private Rosters() {}
 
   /** The import; the caller closes it before the accounts. */
-  static RosterImport open(Home home, Accounts accounts, Clock clock) {
+  static RosterImport open(Home home, Accounts accounts) {
     return RosterImport.open(
         accounts,
         new RosterVocabulary(
@@ -23,6 +22,6 @@ final class Rosters {
             Industries.load(),
             new LexiconSpecialtyWords(new LexiconLoader().loadBundled())),
         home.rosters(),
-        clock);
+        ChinaTime.clock());
   }
 }
