@@ -97,14 +97,14 @@ public final class People {
    */
   public Person create(Principal who, PersonDraft draft) {
     return changes.run(
- who,
- null,
-            () -> {
-              Person blank = PersonBuilder.create(ground.store().now()).build();
-              Person after = ground.drafts().apply(blank, draft);
-              ground.rights().require(who, Operation.EDIT_PERSON, after.target());
-              return changes.save(who, Operation.EDIT_PERSON, null, after, step("CREATE"));
-            });
+        who,
+        null,
+        () -> {
+          Person blank = PersonBuilder.create(ground.store().now()).build();
+          Person after = ground.drafts().apply(blank, draft);
+          ground.rights().require(who, Operation.EDIT_PERSON, after.target());
+          return changes.save(who, Operation.EDIT_PERSON, null, after, step("CREATE"));
+        });
   }
 
   /**
@@ -227,15 +227,17 @@ public final class People {
   public void erase(Principal who, UUID id, String reason) {
     PersonErasing.requireReason(reason);
     changes.run(
- who,
- id,
-            () -> {
-              Person before = changes.toChange(who, id, Operation.ERASE_PERSON);
-              administrators.keepOneWithout(before);
-              Person erased = erasing.erase(who, before);
-              ground.work().done(who, Operation.ERASE_PERSON, erased, PersonErasing.detail(before, reason));
-              return erased;
-            });
+        who,
+        id,
+        () -> {
+          Person before = changes.toChange(who, id, Operation.ERASE_PERSON);
+          administrators.keepOneWithout(before);
+          Person erased = erasing.erase(who, before);
+          ground
+              .work()
+              .done(who, Operation.ERASE_PERSON, erased, PersonErasing.detail(before, reason));
+          return erased;
+        });
   }
 
   /**

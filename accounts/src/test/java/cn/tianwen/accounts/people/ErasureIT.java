@@ -97,12 +97,14 @@ class ErasureIT {
         world.jdbc.query(
             "select table_name from information_schema.tables where table_schema = 'accounts'"
                 + " and table_type = 'BASE TABLE' and table_name <> 'institution'"
-                + " and table_name not like 'flyway%'", (row, number) -> row.getString(1));
+                + " and table_name not like 'flyway%'",
+            (row, number) -> row.getString(1));
     List<String> rows = new ArrayList<>();
     for (String table : tables) {
       rows.addAll(
           world.jdbc.query(
-              "select row_to_json(t)::text from accounts.\"%s\" t".formatted(table), (row, number) -> row.getString(1)));
+              "select row_to_json(t)::text from accounts.\"%s\" t".formatted(table),
+              (row, number) -> row.getString(1)));
     }
     return String.join("\n", rows);
   }

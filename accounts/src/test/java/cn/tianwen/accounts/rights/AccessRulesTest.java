@@ -159,9 +159,7 @@ class AccessRulesTest {
 
     assertThat(rules.actingRole(both, operation, target).isPresent())
         .isEqualTo(rules.may(both, operation, target));
-    rules
-        .actingRole(both, operation, target)
-        .ifPresent(role -> assertThat(role).isIn(one, other));
+    rules.actingRole(both, operation, target).ifPresent(role -> assertThat(role).isIn(one, other));
   }
 
   @Test
