@@ -21,9 +21,9 @@ public final class RunningSearchApi implements AutoCloseable {
         .getPort();
   }
 
-  /** Its address on this machine. */
+  /** Its address on this machine; by name, because passkeys do not work with an IP address. */
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + port());
+    return URI.create("http://localhost:" + port());
   }
 
   /** Answers what is under way, then stops. */

@@ -179,9 +179,9 @@ class PasskeysIT {
   private List<String> operations() {
     return database
         .jdbc()
-        .queryForList(
+        .query(
             "select operation from accounts.audit_entry where region_path = '{440000,440900}'"
                 + " order by sequence",
-            String.class);
+            (row, number) -> row.getString(1));
   }
 }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
  * This site as authenticators know it. Passkeys are bound to the host: after a change of the public
  * address to another host, they no longer count. An IP address is no host for browsers.
  */
-@Component("relyingParty")
-public class RelyingParty {
+@Component
+class RelyingParty {
 
   private static final String NAME = "田问";
 
@@ -21,7 +21,7 @@ public class RelyingParty {
   }
 
   /** Scheme, host and port, as browsers write it: {@code https://example.cn}. */
-  public String origin() {
+  String origin() {
     boolean usual = site.getPort() == (site.getScheme().equals("https") ? 443 : 80);
     return site.getScheme()
         + "://"

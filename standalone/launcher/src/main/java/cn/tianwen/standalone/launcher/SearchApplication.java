@@ -12,6 +12,9 @@ import java.util.Map;
 /** Opens the public application in this JVM. */
 final class SearchApplication {
 
+  /** How browsers reach the pages, when that is not by this machine's own name. */
+  private static final String PUBLIC_URL = "TIANWEN_SIGNIN_PUBLICURL";
+
   private SearchApplication() {}
 
   /**
@@ -26,27 +29,23 @@ final class SearchApplication {
     properties.put("tianwen.content.directory", home.content());
     properties.putAll(
         AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
-    int chosen = port != 0 && isFree(port) ? port : freePort();
-    properties.put("server.port", chosen);
-    if (backing.kind() != Backing.Kind.EXTERNAL && !Backing.isSet("TIANWEN_SIGNIN_PUBLICURL")) {
-      properties.put("tianwen.sign-in.public-url", "http://localhost:" + chosen);
+    int taken = freePort(port);
+    properties.put("server.port", taken);
+    if (!Backing.isSet(PUBLIC_URL)) {
+      properties.put("tianwen.sign-in.public-url", "http://localhost:" + taken);
     }
     return SearchApiApplication.start(properties, beans.toArray());
   }
 
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
+  /** Known before the start, because passkeys are bound to the address of the pages. */
+  private static int freePort(int preferred) {
+    try (ServerSocket socket = new ServerSocket(preferred, 1, null)) {
       return socket.getLocalPort();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, null)) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
+      if (preferred == 0) {
+        throw new UncheckedIOException(e);
+      }
+      return freePort(0);
     }
   }
 }

@@ -209,7 +209,7 @@ class WholeProgramIT {
     return new JdbcTemplate(
             new DriverManagerDataSource(
                 servers.jdbcUrl(), servers.username(), servers.password()))
-        .queryForList("select name from accounts.person", String.class);
+        .query("select name from accounts.person", (row, number) -> row.getString(1));
   }
 
   private String sample(String name) {
