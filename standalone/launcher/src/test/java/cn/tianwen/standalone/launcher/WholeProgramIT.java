@@ -80,6 +80,7 @@ class WholeProgramIT {
     up.interrupt();
     assertThat(up.output()).anyMatch(line -> line.contains("已停止，用时"));
     assertThat(Program.start(folder, "reset", "--yes").exitCode()).isZero();
+    assertThat(folder.resolve("keys")).doesNotExist();
   }
 
   @Test
