@@ -1,5 +1,6 @@
 package cn.tianwen.accounts;
 
+import cn.tianwen.accounts.administration.AdministratorAccounts;
 import cn.tianwen.accounts.audit.AuditLog;
 import cn.tianwen.accounts.audit.AuditRetention;
 import cn.tianwen.accounts.audit.AuditTrail;
@@ -172,6 +173,11 @@ public record Accounts(
   /** The parts that take part in an erasure. */
   public PersonErasures erasures() {
     return peopleServices.erasures();
+  }
+
+  /** Makes system administrators and gives passwords back, for who holds the machine. */
+  public AdministratorAccounts administratorAccounts() {
+    return new AdministratorAccounts(database, people(), signIn, sessions, guard, audit);
   }
 
   /** Closes the connections. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class People {
 
   private final PeopleGround ground;
+  private final PersonChanges changes;
   private final Administrators administrators;
   private final RoleGranting granting;
   private final PersonErasing erasing;
@@ -29,6 +30,7 @@ public final class People {
 
   People(PeopleGround ground, PersonErasures erasures) {
     this.ground = ground;
+    this.changes = new PersonChanges(ground);
     this.administrators = new Administrators(ground.people());
     this.granting = new RoleGranting(ground.rights(), administrators, ground.regions());
     this.erasing = new PersonErasing(ground.store(), ground.changes(), ground.vault(), erasures);
@@ -94,18 +96,15 @@ public final class People {
    * @throws AccessDeniedException when the region is not this one's
    */
   public Person create(Principal who, PersonDraft draft) {
-    return ground
-        .work()
-        .run(
-            who,
-            RecordKind.PERSON,
-            "new",
-            () -> {
-              Person blank = PersonBuilder.create(ground.store().now()).build();
-              Person after = ground.drafts().apply(blank, draft);
-              ground.rights().require(who, Operation.EDIT_PERSON, after.target());
-              return save(who, Operation.EDIT_PERSON, null, after, step("CREATE"));
-            });
+    return changes.run(
+        who,
+        null,
+        () -> {
+          Person blank = PersonBuilder.create(ground.store().now()).build();
+          Person after = ground.drafts().apply(blank, draft);
+          ground.rights().require(who, Operation.EDIT_PERSON, after.target());
+          return changes.save(who, Operation.EDIT_PERSON, null, after, step("CREATE"));
+        });
   }
 
   /**
@@ -120,7 +119,7 @@ public final class People {
    * @throws InvalidRecordException when something is wrong with the draft
    */
   public Person change(Principal who, UUID id, long version, PersonDraft draft) {
-    return changing(
+    return changes.change(
         who,
         id,
         Operation.EDIT_PERSON,
@@ -144,7 +143,7 @@ public final class People {
    * @throws AccessDeniedException when this one may not change it
    */
   public Person changePhone(Principal who, UUID id, @Nullable PersonalNumber phone) {
-    return changing(
+    return changes.change(
         who,
         id,
         Operation.EDIT_PERSON,
@@ -190,7 +189,7 @@ public final class People {
     if (who.id().equals(id)) {
       throw new InvalidRecordException("person", "不能停用自己的账号。如不再使用，可以在“我的账号”里注销。");
     }
-    changing(
+    changes.change(
         who,
         id,
         Operation.EDIT_PERSON,
@@ -208,7 +207,7 @@ public final class People {
    * @throws AccessDeniedException when this one may not
    */
   public void enable(Principal who, UUID id) {
-    changing(
+    changes.change(
         who,
         id,
         Operation.EDIT_PERSON,
@@ -226,28 +225,19 @@ public final class People {
    * @throws InvalidRecordException without a reason, and for the last system administrator
    */
   public void erase(Principal who, UUID id, String reason) {
-    int length = reason.strip().codePointCount(0, reason.strip().length());
-    if (length < 4 || length > 200) {
-      throw new InvalidRecordException("reason", "请写明注销的理由，4 至 200 个字。");
-    }
-    ground
-        .work()
-        .run(
-            who,
-            RecordKind.PERSON,
-            id.toString(),
-            () -> {
-              Person before = toChange(who, id, Operation.ERASE_PERSON);
-              administrators.keepOneWithout(before);
-              Person erased = erasing.erase(who, before);
-              String clean =
-                  before.name().isEmpty() ? reason : reason.replace(before.name(), "***");
-              ground
-                  .work()
-                  .done(
-                      who, Operation.ERASE_PERSON, erased, AuditDetail.NONE.with("reason", clean));
-              return erased;
-            });
+    PersonErasing.requireReason(reason);
+    changes.run(
+        who,
+        id,
+        () -> {
+          Person before = changes.toChange(who, id, Operation.ERASE_PERSON);
+          administrators.keepOneWithout(before);
+          Person erased = erasing.erase(who, before);
+          ground
+              .work()
+              .done(who, Operation.ERASE_PERSON, erased, PersonErasing.detail(before, reason));
+          return erased;
+        });
   }
 
   /**
@@ -273,66 +263,15 @@ public final class People {
 
   private void granting(
       Principal who, UUID id, String step, RoleGrant grant, UnaryOperator<Person> change) {
-    ground
-        .work()
-        .run(
-            who,
-            RecordKind.PERSON,
-            id.toString(),
-            () -> {
-              Person before = notErased(ground.rights().visible(who, ground.people().lock(id)));
-              AuditDetail detail = step(step).with("role", grant.role().name());
-              return save(
-                  who,
-                  Operation.GRANT_ROLE,
-                  before,
-                  change.apply(before),
-                  grant.region() == null ? detail : detail.with("region", grant.region()));
-            });
-  }
-
-  private Person changing(
-      Principal who,
-      UUID id,
-      Operation operation,
-      AuditDetail detail,
-      UnaryOperator<Person> change) {
-    return ground
-        .work()
-        .run(
-            who,
-            RecordKind.PERSON,
-            id.toString(),
-            () -> {
-              Person before = toChange(who, id, operation);
-              return save(who, operation, before, change.apply(before), detail);
-            });
-  }
-
-  private Person toChange(Principal who, UUID id, Operation operation) {
-    Person person = ground.rights().visible(who, ground.people().lock(id));
-    ground.rights().requireOver(who, operation, person);
-    return notErased(person);
-  }
-
-  private static Person notErased(Person person) {
-    if (person.status() == PersonStatus.ERASED) {
-      throw new InvalidRecordException("person", "这个人已经注销，档案不能再修改。");
-    }
-    return person;
-  }
-
-  private Person save(
-      Principal who,
-      Operation operation,
-      @Nullable Person before,
-      Person after,
-      AuditDetail detail) {
-    PersonStore.Saved saved = ground.store().save(before, after, who);
-    if (saved.changed()) {
-      ground.work().done(who, operation, saved.person(), detail);
-    }
-    return saved.person();
+    AuditDetail role = step(step).with("role", grant.role().name());
+    AuditDetail detail = grant.region() == null ? role : role.with("region", grant.region());
+    changes.run(
+        who,
+        id,
+        () -> {
+          Person before = changes.toGrant(who, id);
+          return changes.save(who, Operation.GRANT_ROLE, before, change.apply(before), detail);
+        });
   }
 
   private static AuditDetail step(String step) {

@@ -1,5 +1,6 @@
 package cn.tianwen.accounts.people;
 
+import cn.tianwen.accounts.audit.AuditDetail;
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.vault.Vault;
 import java.util.List;
@@ -21,6 +22,25 @@ final class PersonErasing {
     this.changes = changes;
     this.vault = vault;
     this.parts = parts;
+  }
+
+  /**
+   * Passes a reason.
+   *
+   * @throws InvalidRecordException for less than 4 or more than 200 characters
+   */
+  static void requireReason(String reason) {
+    String text = reason.strip();
+    int length = text.codePointCount(0, text.length());
+    if (length < 4 || length > 200) {
+      throw new InvalidRecordException("reason", "请写明注销的理由，4 至 200 个字。");
+    }
+  }
+
+  /** What the audit log may keep of a reason: not the name. */
+  static AuditDetail detail(Person before, String reason) {
+    return AuditDetail.NONE.with(
+        "reason", before.name().isEmpty() ? reason : reason.replace(before.name(), "***"));
   }
 
   /** Forgets who it was. */

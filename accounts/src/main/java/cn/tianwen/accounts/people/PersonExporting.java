@@ -29,7 +29,7 @@ final class PersonExporting {
         words(person),
         person.grants().stream().map(facts::grant).sorted().toList(),
         numbers.masked(person.id()).stream()
-            .map(number -> new PersonalExport.Number(number.kind().label(), number.masked()))
+            .map(number -> new PersonalExport.KeptNumber(number.kind().label(), number.masked()))
             .toList(),
         changes.list(RecordKind.PERSON, person.id()).stream()
             .map(change -> change(person, change))

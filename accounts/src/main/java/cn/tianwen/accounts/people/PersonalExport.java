@@ -21,11 +21,11 @@ public record PersonalExport(
     Instant createdAt,
     Map<String, String> facts,
     List<String> roles,
-    List<Number> numbers,
+    List<KeptNumber> numbers,
     List<Change> history) {
 
   /** A personal number: the Chinese name of its kind, and its mask. */
-  public record Number(String kind, String masked) {}
+  public record KeptNumber(String kind, String masked) {}
 
   /** A change: its version, its time, whether one made it oneself, and what it was. */
   public record Change(long version, Instant at, boolean byMyself, List<Difference> changes) {}

@@ -18,6 +18,9 @@ public final class RightsDocument {
       - **全部** (`ANY`): everything, also what has no region.
       - – : refused. Solved cases that are published may be read by everybody and are not listed.
       - Only who may grant roles everywhere makes system administrators.
+      - Nobody changes, disables or erases somebody else who has a role from 审核员 (`REVIEWER`) upwards that they could not take themselves: a new phone number would be enough to sign in as them.
+      - Of oneself (`EDIT_PERSON` 本人) one changes name, specialties, introduction, photo, place and availability; a farmer the region as well. Numbers, levels, titles, industries, institution and region are the centre's to change.
+      - The roles of experts and officers come and go with the profile, for the person's region.
 
       """;
 

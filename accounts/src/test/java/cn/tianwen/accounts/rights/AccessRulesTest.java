@@ -144,6 +144,24 @@ class AccessRulesTest {
         .isTrue();
   }
 
+  @Property(tries = 300)
+  void someRoleActsWhereverSomethingIsAllowedAndNowhereElse(
+      @ForAll Role one,
+      @ForAll("regions") String here,
+      @ForAll Role other,
+      @ForAll("regions") String elsewhere,
+      @ForAll Operation operation,
+      @ForAll("regions") String there) {
+    Principal both =
+        new Principal(
+            ME, new HashSet<>(List.of(new RoleGrant(one, here), new RoleGrant(other, elsewhere))));
+    Target target = somebodysIn(there);
+
+    assertThat(rules.actingRole(both, operation, target).isPresent())
+        .isEqualTo(rules.may(both, operation, target));
+    rules.actingRole(both, operation, target).ifPresent(role -> assertThat(role).isIn(one, other));
+  }
+
   @Test
   void aRegionIsNeverAPieceOfAQuery() {
     assertThatIllegalArgumentException()

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -107,6 +108,23 @@ class VaultIT {
     assertThat(vault.put(LI, phone("13800138000"))).isEqualTo(entry);
     assertThat(vault.put(WANG, phone("13800138000"))).isNotEqualTo(entry);
     assertThat(vault.listByNumber(phone("13800138000"))).hasSize(2);
+  }
+
+  @Test
+  void numbersOfManyArePutAtOnceAndWhatIsThereStays() {
+    VaultEntry kept = vault.put(LI, phone("13800138000"));
+    vault.put(WANG, phone("13900139000"));
+    rotation.begin();
+
+    Map<UUID, VaultEntry> entries =
+        vault.putAll(Map.of(LI, phone("13800138000"), WANG, phone("13800138000")));
+
+    assertThat(entries).hasSize(2).containsEntry(LI, kept);
+    assertThat(vault.listByNumber(phone("13800138000")))
+        .containsExactlyInAnyOrderElementsOf(entries.values());
+    assertThat(vault.listByOwner(WANG)).hasSize(2);
+    assertThat(vault.removeAll(List.of(kept.id(), new UUID(9, 9)))).isEqualTo(1);
+    assertThat(vault.listByOwner(LI)).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
                 Backing.options(home).withHeapMegabytes(heapMegabytes).withPorts(0, 0),
                 new ServerReport(out));
         ConfigurableApplicationContext ingest = Jobs.open(home, backing);
-        RunningSearchApi search = SearchApplication.start(home, backing, ANY_PORT);
+        RunningSearchApi search = SearchApplication.start(home, backing, ANY_PORT, List.of());
         WorkProgress progress = WorkProgress.on(out)) {
       report =
           LoadBenchmark.run(

@@ -72,6 +72,11 @@ record Home(Path directory) {
     return directory.resolve("samples").resolve("documents-loaded");
   }
 
+  /** The password of all sample people, made for this machine. */
+  Path samplePassword() {
+    return directory.resolve("samples").resolve("people-password");
+  }
+
   /** Refused files. */
   Path quarantine() {
     return directory.resolve("quarantine");

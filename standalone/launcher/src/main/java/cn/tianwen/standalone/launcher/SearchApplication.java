@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Opens the public application in this JVM. */
@@ -20,22 +21,21 @@ final class SearchApplication {
    * Starts it.
    *
    * @param port preferred port; a free one is taken when it is in use, 0 takes any
+   * @param beans what only the command line has
    */
-  static RunningSearchApi start(Home home, Backing backing, int port) {
+  static RunningSearchApi start(Home home, Backing backing, int port, List<Object> beans) {
     Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
     properties.putAll(backing.properties());
     properties.put("tianwen.content.directory", home.content());
     properties.put("tianwen.roster.directory", home.rosters());
-    if (backing.kind() != Backing.Kind.EXTERNAL) {
-      properties.put("tianwen.accounts.key-file", home.keyFile());
-      properties.put("tianwen.accounts.create-key-file", true);
-    }
+    properties.putAll(
+        AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
     int taken = freePort(port);
     properties.put("server.port", taken);
-    if (System.getenv(PUBLIC_URL) == null) {
+    if (!Backing.isSet(PUBLIC_URL)) {
       properties.put("tianwen.sign-in.public-url", "http://localhost:" + taken);
     }
-    return SearchApiApplication.start(properties);
+    return SearchApiApplication.start(properties, beans.toArray());
   }
 
   /** Known before the start, because passkeys are bound to the address of the pages. */

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       LexiconCommand.class,
       ReviewListCommand.class,
       PeopleCommand.class,
+      AdminCommand.class,
       AuditCommand.class,
       VaultCommand.class,
       HelpCommand.class

@@ -3,6 +3,7 @@ package cn.tianwen.standalone.launcher;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.standalone.servers.LocalServersOptions;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Starts everything and stays until it is stopped. */
-@Command(name = "up", description = "启动全部服务；第一次会载入示例案例和资料")
+@Command(name = "up", description = "启动全部服务；第一次会载入示例案例、资料和人员，并新建系统管理员")
 final class UpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -24,7 +25,7 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--heap", paramLabel = "MB", description = "Elasticsearch 的堆内存，默认 1024")
   private int heapMegabytes = 1024;
 
-  @Option(names = "--no-samples", description = "不载入示例案例和资料")
+  @Option(names = "--no-samples", description = "不载入示例案例、资料和人员")
   private boolean withoutSamples;
 
   @Override
@@ -49,8 +50,9 @@ final class UpCommand implements Callable<Integer> {
     if (backing.kind() == Backing.Kind.STARTED) {
       new IndexUpkeep(home, out).run(backing);
     }
+    List<Object> beans = new AccountsStart(home, out).prepare(backing, !withoutSamples);
     step(out, start, "检索服务启动中");
-    RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port));
+    RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port, beans));
     FirstAnswer.await(search.uri());
     step(out, start, "检索服务就绪");
     out.println("ready: search=" + search.uri());

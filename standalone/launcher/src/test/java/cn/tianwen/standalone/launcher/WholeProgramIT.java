@@ -17,11 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./tianwen} in processes of its own: killed while it loads, started again, stopped. */
@@ -53,6 +57,13 @@ class WholeProgramIT {
     URI search = URI.create(up.await(READY));
     assertThat(total(search)).isEqualTo(SAMPLES);
 
+    assertThat(up.output()).filteredOn(line -> line.contains("密码：")).hasSize(1);
+    assertThat(up.output()).anyMatch(line -> line.startsWith("示例人员已载入：76 人"));
+    assertThat(new SignInForm(search).signInAsSample("shili-xinxi")).isEqualTo("/");
+
+    Program verify = Program.start(folder, "audit", "verify");
+    assertThat(verify.exitCode()).as(String.join("\n", verify.output())).isZero();
+
     Program ingest = Program.start(folder, "ingest", sample("cases-fruit.csv"));
     assertThat(ingest.exitCode()).isZero();
     assertThat(ingest.output()).anyMatch(line -> line.contains("80 行") && line.contains("未变 80"));
@@ -69,26 +80,36 @@ class WholeProgramIT {
     up.interrupt();
     assertThat(up.output()).anyMatch(line -> line.contains("已停止，用时"));
     assertThat(Program.start(folder, "reset", "--yes").exitCode()).isZero();
+    assertThat(folder.resolve("keys")).doesNotExist();
   }
 
   @Test
   void aClusterNamedByTheEnvironmentIsUsedAsItIs() throws Exception {
     ServerAddresses servers = TestServers.newDatabase();
     Map<String, String> environment =
-        Map.of(
-            "TIANWEN_ELASTICSEARCH_URIS", servers.elasticsearch().toString(),
-            "TIANWEN_DATABASE_URL", servers.jdbcUrl(),
-            "TIANWEN_DATABASE_USERNAME", servers.username(),
-            "TIANWEN_DATABASE_PASSWORD", servers.password());
+        new HashMap<>(
+            environment(
+                servers,
+                "TIANWEN_ACCOUNTS_KEYFILE",
+                folder.resolve("secret").resolve("keys.json").toString()));
     Path file = SampleFiles.copyTo(folder.resolve("files")).getFirst();
 
     Program ingest = Program.start(folder, environment, "ingest", file.toString());
     assertThat(ingest.exitCode()).as(String.join("\n", ingest.output())).isZero();
     assertThat(ingest.output()).noneMatch(line -> line.contains("Elasticsearch"));
 
+    Program keyless = Program.start(folder, environment, "up");
+    assertThat(keyless.exitCode()).isEqualTo(1);
+    assertThat(keyless.output()).anyMatch(line -> line.contains("密钥文件不能用"));
+
+    environment.put("TIANWEN_ACCOUNTS_CREATEKEYFILE", "true");
     Program up = Program.start(folder, environment, "up");
-    assertThat(total(URI.create(up.await(READY)))).isPositive();
+    URI search = URI.create(up.await(READY));
+    assertThat(total(search)).isPositive();
     assertThat(folder.resolve("elasticsearch")).doesNotExist();
+    assertThat(up.output()).filteredOn(line -> line.contains("密码：")).hasSize(1);
+    assertThat(new SignInForm(search).page()).contains("用密码登录").doesNotContain("示例");
+    assertThat(namesOfPeople(servers)).containsExactly("系统管理员");
     up.interrupt();
 
     Program half =
@@ -183,6 +204,13 @@ class WholeProgramIT {
         servers.password(),
         variable,
         value);
+  }
+
+  private static List<String> namesOfPeople(ServerAddresses servers) {
+    return new JdbcTemplate(
+            new DriverManagerDataSource(
+                servers.jdbcUrl(), servers.username(), servers.password()))
+        .query("select name from accounts.person", (row, number) -> row.getString(1));
   }
 
   private String sample(String name) {
