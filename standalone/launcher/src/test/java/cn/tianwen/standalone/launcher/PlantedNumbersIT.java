@@ -3,6 +3,7 @@ package cn.tianwen.standalone.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.tianwen.accounts.web.carrier.CodeCarrier;
 import cn.tianwen.ingest.cases.CaseIngest;
 import cn.tianwen.ingest.cases.IngestProgress;
 import cn.tianwen.ingest.documents.DocumentIngest;
@@ -41,6 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
     disabledReason = "reads the logs and the data folder of servers of its own")
 class PlantedNumbersIT {
 
+  /** Codes go nowhere. */
+  private static final CodeCarrier NOBODY = (phone, code) -> {};
+
   @TempDir private Path folder;
 
   private final PlantedNumbers numbers = new PlantedNumbers();
@@ -58,7 +62,7 @@ class PlantedNumbersIT {
     try (Backing backing = Backing.start(options, StartListener.silent())) {
       places = new StoredPlaces(home.directory(), backing.properties(), findings);
       ingest(home, backing, inbox);
-      try (RunningSearchApi search = SearchApplication.start(home, backing, 0)) {
+      try (RunningSearchApi search = SearchApplication.start(home, backing, 0, List.of(NOBODY))) {
         FirstAnswer.await(search.uri());
         PlantedRequests requests = new PlantedRequests(search.uri(), numbers, findings);
         read(requests);
