@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tianwen.accounts.people.PersonStatus;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.search.testing.LocalSite;
+import cn.tianwen.search.testing.RecordingCarrier;
 import cn.tianwen.search.testing.SignInClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -26,11 +27,13 @@ class AccountIT {
   private static final Duration A_WHILE = Duration.ofMinutes(11);
   private static final Pattern DEVICE = Pattern.compile("/account/devices/([0-9a-f]+)/sign-out");
 
+  private static final RecordingCarrier CARRIER = new RecordingCarrier();
+
   private static LocalSite site;
 
   @BeforeAll
   static void start() {
-    site = LocalSite.start();
+    site = LocalSite.start(CARRIER);
   }
 
   @AfterAll
@@ -65,9 +68,9 @@ class AccountIT {
     return site.accounts()
         .database()
         .jdbc()
-        .queryForList(
+        .query(
             "select operation from accounts.audit_entry where object_id = ? order by sequence",
-            String.class,
+            (row, number) -> row.getString(1),
             person.toString());
   }
 
@@ -87,7 +90,7 @@ class AccountIT {
   void visitorsAreLedToTheSignIn() {
     SignInClient visitor = new SignInClient(site.api());
 
-    assertThat(location(visitor.get("/account"))).isEqualTo("/sign-in?back=/account");
+    assertThat(location(visitor.get("/account"))).isEqualTo("/sign-in?back=%2Faccount");
     assertThat(location(visitor.get("/account/export"))).startsWith("/sign-in");
   }
 
@@ -221,6 +224,77 @@ class AccountIT {
         "/account/confirm?then=erase",
         "/account/confirm/password",
         Map.of("password", password, "then", "erase"));
+  }
+
+  @Test
+  void aCodeToThePhoneIsARecentSignIn() {
+    UUID person = officer("byCode");
+    site.people().phone(person, "13500135000");
+    SignInClient browser = signedIn("byCode");
+    site.clock().pass(A_WHILE);
+
+    HttpResponse<String> sent =
+        browser.submit(
+            "/account/confirm?then=erase",
+            "/account/confirm/code/send",
+            Map.of("then", "erase"));
+    HttpResponse<String> answer =
+        browser.post(
+            "/account/confirm/code",
+            Map.of("code", CARRIER.codeOf("13500135000"), "then", "erase"),
+            SignInClient.token(sent.body()));
+
+    assertThat(location(answer)).isEqualTo("/account/erase");
+    assertThat(browser.get("/account/erase").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aNewPhoneCountsOnceItsCodeIsShown() {
+    UUID person = officer("phone");
+    SignInClient elsewhere = signedIn("phone");
+    SignInClient browser = signedIn("phone");
+
+    HttpResponse<String> sent =
+        browser.submit(
+            "/account/phone", "/account/phone/send", Map.of("phone", "137 0013 7000"));
+    String token = SignInClient.token(sent.body());
+    HttpResponse<String> wrong =
+        browser.post("/account/phone", Map.of("phone", "13700137000", "code", "x"), token);
+    assertThat(wrong.body()).contains("验证码不对");
+    HttpResponse<String> otherNumber =
+        browser.post(
+            "/account/phone",
+            Map.of("phone", "13600136000", "code", CARRIER.codeOf("13700137000")),
+            token);
+    assertThat(otherNumber.body()).contains("验证码不对");
+
+    HttpResponse<String> answer =
+        browser.post(
+            "/account/phone",
+            Map.of("phone", "13700137000", "code", CARRIER.codeOf("13700137000")),
+            token);
+
+    assertThat(location(answer)).isEqualTo("/account");
+    assertThat(browser.get("/account").body()).contains("137****7000").doesNotContain("13700137000");
+    assertThat(isSignedIn(elsewhere)).isFalse();
+    assertThat(operations(person)).contains("EDIT_PERSON");
+  }
+
+  @Test
+  void aPhoneOfSomebodyElseIsRefused() {
+    site.people().phone(officer("owner"), "13400134000");
+    officer("taker");
+    SignInClient browser = signedIn("taker");
+
+    HttpResponse<String> sent =
+        browser.submit("/account/phone", "/account/phone/send", Map.of("phone", "13400134000"));
+    HttpResponse<String> answer =
+        browser.post(
+            "/account/phone",
+            Map.of("phone", "13400134000", "code", CARRIER.codeOf("13400134000")),
+            SignInClient.token(sent.body()));
+
+    assertThat(answer.body()).contains("已登记在另一个账号下");
   }
 
   @Test

@@ -50,7 +50,8 @@ class PasswordProof {
     return Optional.empty();
   }
 
-  private static InetAddress address(HttpServletRequest request) {
+  /** The address that a request comes from. */
+  static InetAddress address(HttpServletRequest request) {
     try {
       return InetAddress.getByName(request.getRemoteAddr());
     } catch (UnknownHostException e) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The code to the phone of somebody who has shown a password already. */
 @Component
-class SecondFactor {
+public class SecondFactor {
 
   private static final String PURPOSE = "second-factor";
 
@@ -37,7 +37,7 @@ class SecondFactor {
   }
 
   /** The phone of somebody, where codes can be sent. */
-  Optional<PersonalNumber> phone(AccountHolder holder) {
+  public Optional<PersonalNumber> phone(AccountHolder holder) {
     return Optional.ofNullable(holder.phone())
         .filter(entry -> sending.possible())
         .map(entry -> accounts.vault().recipient(entry, holder.id()));
@@ -53,7 +53,7 @@ class SecondFactor {
    *
    * @throws TooManyAttemptsException when somebody has to wait first
    */
-  void send(AccountHolder holder, PersonalNumber phone, InetAddress address) {
+  public void send(AccountHolder holder, PersonalNumber phone, InetAddress address) {
     sending.send(phone, address, () -> accounts.codes().issue(PURPOSE, holder.id().toString()));
   }
 
@@ -63,7 +63,7 @@ class SecondFactor {
    * @throws BadCredentialsException when it is wrong
    * @throws TooManyAttemptsException when somebody has to wait first
    */
-  Authentication confirm(AccountHolder holder, String code, InetAddress address) {
+  public Authentication confirm(AccountHolder holder, String code, InetAddress address) {
     limits.beforeSignIn(address);
     if (!accounts.codes().redeem(PURPOSE, holder.id().toString(), code)) {
       journal.failed(Optional.of(holder), Factor.CODE);
