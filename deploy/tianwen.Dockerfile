@@ -7,7 +7,7 @@ RUN ./tianwen help
 
 # A JDK, because ./tianwen looks for one. The assembled Elasticsearch stays behind: a cluster takes its place.
 FROM eclipse-temurin:25-jdk
-RUN useradd --create-home tianwen && mkdir /data && chown tianwen /data
+RUN useradd --uid 10001 --create-home tianwen && mkdir /data && chown tianwen /data
 WORKDIR /opt/tianwen
 COPY --from=build /opt/tianwen/tianwen /opt/tianwen/LICENSE /opt/tianwen/NOTICE ./
 COPY --from=build /opt/tianwen/standalone/launcher/target standalone/launcher/target

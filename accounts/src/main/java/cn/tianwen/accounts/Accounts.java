@@ -21,6 +21,7 @@ import cn.tianwen.accounts.people.PeopleBatch;
 import cn.tianwen.accounts.people.PeopleServices;
 import cn.tianwen.accounts.people.PersonErasures;
 import cn.tianwen.accounts.people.PublicExperts;
+import cn.tianwen.accounts.people.StaffDesk;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.signin.AccountHolders;
 import cn.tianwen.accounts.signin.SignInAccounts;
@@ -142,6 +143,11 @@ public record Accounts(
   /** People, within the rights of whoever asks. */
   public People people() {
     return peopleServices.people();
+  }
+
+  /** What the staff of a centre need beside people. */
+  public StaffDesk staffDesk() {
+    return peopleServices.desk();
   }
 
   /** Institutions, within the rights of whoever asks. */

@@ -22,7 +22,12 @@ final class AccessMatrix {
    * @param requestId of an answer of 找类似 that showed {@code shownCase}
    */
   static List<Row> rows(String requestId, String shownCase) {
-    return Stream.of(everybody(requestId, shownCase), AccountRows.rows(), PeopleRows.rows())
+    return Stream.of(
+            everybody(requestId, shownCase),
+            ExpertRows.rows(),
+            AccountRows.rows(),
+            PeopleRows.rows(),
+            RosterRows.rows())
         .flatMap(List::stream)
         .toList();
   }

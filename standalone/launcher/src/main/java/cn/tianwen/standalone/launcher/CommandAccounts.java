@@ -47,11 +47,6 @@ final class CommandAccounts implements AutoCloseable {
     }
   }
 
-  /** On a database that the caller closes. */
-  static CommandAccounts open(Home home, DatabaseBacking database) {
-    return new CommandAccounts(context(home, database.properties(), database.external()), null);
-  }
-
   /** On the servers of a command that runs them itself. */
   static CommandAccounts open(Home home, Backing servers) {
     return new CommandAccounts(

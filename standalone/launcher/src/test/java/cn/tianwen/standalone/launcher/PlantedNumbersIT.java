@@ -1,7 +1,9 @@
 package cn.tianwen.standalone.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import cn.tianwen.accounts.web.carrier.CodeCarrier;
 import cn.tianwen.ingest.cases.CaseIngest;
 import cn.tianwen.ingest.cases.IngestProgress;
 import cn.tianwen.ingest.documents.DocumentIngest;
@@ -40,6 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
     disabledReason = "reads the logs and the data folder of servers of its own")
 class PlantedNumbersIT {
 
+  /** Codes go nowhere. */
+  private static final CodeCarrier NOBODY = (phone, code) -> {};
+
   @TempDir private Path folder;
 
   private final PlantedNumbers numbers = new PlantedNumbers();
@@ -57,7 +62,7 @@ class PlantedNumbersIT {
     try (Backing backing = Backing.start(options, StartListener.silent())) {
       places = new StoredPlaces(home.directory(), backing.properties(), findings);
       ingest(home, backing, inbox);
-      try (RunningSearchApi search = SearchApplication.start(home, backing, 0)) {
+      try (RunningSearchApi search = SearchApplication.start(home, backing, 0, List.of(NOBODY))) {
         FirstAnswer.await(search.uri());
         PlantedRequests requests = new PlantedRequests(search.uri(), numbers, findings);
         read(requests);
@@ -183,8 +188,13 @@ class PlantedNumbersIT {
     requests.keepTokenOf("/sign-in");
     requests.openWith("/sign-in", "back", "account", "error");
     requests.postForm("/sign-in/password", "account={}&password={}&back={}", Map.of());
-    requests.postForm(
-        "/sign-in/password", "account={}&password={}&back=%2Fpeople%3Fq%3D{}", Map.of());
+    requests.postForm("/sign-in/password", "account={}&password={}&back=%2Fpeople%3Fq%3D{}", Map.of());
+    for (String form :
+        List.of("/sign-in/code/send", "/sign-in/code", "/sign-in/forgotten/send", "/sign-in/forgotten")) {
+      for (int kind = 0; kind < 3; kind++) {
+        requests.postForm(form, "phone={}&code={}&password={}", Map.of());
+      }
+    }
     requests.openWith("/people", "text", "q", "region");
     requests.openPath("/people/{}");
     requests.openPath("/account/{}");
@@ -232,10 +242,28 @@ class PlantedNumbersIT {
             "number=N2&name=N&kind={}&level={}&region={}&parent={}")) {
       requests.postForm("/institutions", form, Map.of());
     }
+    HttpResponse<String> handedIn =
+        requests.postFile(
+            "/people/import",
+            "kind=EXPERTS",
+            "file",
+            "名单{}.csv",
+            "编号,姓名,手机,身份证号,单位,地区\nE{},王{},{},{},站{},440981\nE1,赵六,{},{},农技站,{}\n");
+    if (handedIn.statusCode() == 302) {
+      String run = handedIn.headers().firstValue("Location").orElseThrow();
+      await().untilAsserted(() -> assertThat(requests.open(run).statusCode()).isEqualTo(200));
+      requests.open("/people/import");
+    }
+    requests.postFile("/people/import", "kind=OFFICERS", "file", "{}.csv", "没有表头 {}");
     requests.open("/people.csv");
     requests.open("/people");
     requests.open("/institutions");
     requests.openWith("/audit", "person", "operation", "from");
+    requests.open("/account");
+    requests.postForm("/account/password", "current={}&password={}", Map.of());
+    requests.postForm("/account/erase", "confirmation={}&reason={}", Map.of());
+    requests.postForm("/account/confirm/password", "password={}&then={}", Map.of());
+    requests.open("/account/export");
   }
 
   /** What the server refuses before the application sees it. */

@@ -80,6 +80,7 @@ class WholeProgramIT {
     up.interrupt();
     assertThat(up.output()).anyMatch(line -> line.contains("已停止，用时"));
     assertThat(Program.start(folder, "reset", "--yes").exitCode()).isZero();
+    assertThat(folder.resolve("keys")).doesNotExist();
   }
 
   @Test
@@ -207,8 +208,9 @@ class WholeProgramIT {
 
   private static List<String> namesOfPeople(ServerAddresses servers) {
     return new JdbcTemplate(
-            new DriverManagerDataSource(servers.jdbcUrl(), servers.username(), servers.password()))
-        .queryForList("select name from accounts.person", String.class);
+            new DriverManagerDataSource(
+                servers.jdbcUrl(), servers.username(), servers.password()))
+        .query("select name from accounts.person", (row, number) -> row.getString(1));
   }
 
   private String sample(String name) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StoredPlaces {
 
   /** Kept as they came, for their owner alone; what they are called is looked at. */
-  private static final Set<String> PRIVATE = Set.of("rejects", "quarantine");
+  private static final Set<String> PRIVATE = Set.of("rejects", "quarantine", "roster");
 
   /** Read through the servers. */
   private static final Set<String> SERVERS = Set.of("elasticsearch", "postgresql");
