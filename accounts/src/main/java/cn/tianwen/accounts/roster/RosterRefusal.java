@@ -13,6 +13,11 @@ import cn.tianwen.rows.RejectedRow;
 public record RosterRefusal(long line, String field, String reason) {
 
   static RosterRefusal of(RejectedRow row) {
-    return new RosterRefusal(row.number(), row.field(), LongNumbers.strikeOut(row.reason()));
+    String reason = row.reason();
+    // Striking out also folds the punctuation, which is a pity where there is nothing to strike out.
+    return new RosterRefusal(
+        row.number(),
+        row.field(),
+        LongNumbers.areIn(reason) ? LongNumbers.strikeOut(reason) : reason);
   }
 }

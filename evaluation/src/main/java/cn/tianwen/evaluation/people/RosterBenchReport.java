@@ -30,8 +30,15 @@ public record RosterBenchReport(List<RosterFigures> files) {
   public void print(PrintWriter out) {
     TextTable table =
         new TextTable(
-            "", "rows", "import s", "rows/s", "again rows/s", "insert rows/s", "COPY rows/s",
-            "time of insert", "time of COPY");
+            "",
+            "rows",
+            "import s",
+            "rows/s",
+            "again rows/s",
+            "insert rows/s",
+            "COPY rows/s",
+            "time of insert",
+            "time of COPY");
     for (RosterFigures file : files) {
       table.row(
           List.of(

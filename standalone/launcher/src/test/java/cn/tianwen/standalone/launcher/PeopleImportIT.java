@@ -40,8 +40,7 @@ class PeopleImportIT {
             folder.resolve("experts.csv"),
             "编号,姓名,类别,级别,区划,专长领域\nA1,示例甲,乡土专家,县级,440981,荔枝\nA2,示例乙,专门家,县级,440981,\n");
     Path officers =
-        Files.writeString(
-            folder.resolve("officers.csv"), "编号,姓名,人员类型,区划\nB1,示例丙,村医,四川省成都市\n");
+        Files.writeString(folder.resolve("officers.csv"), "编号,姓名,人员类型,区划\nB1,示例丙,村医,四川省成都市\n");
 
     Program first =
         run("people", "import", "--experts", experts.toString(), "--officers", officers.toString());
