@@ -14,7 +14,8 @@ public record RosterRefusal(long line, String field, String reason) {
 
   static RosterRefusal of(RejectedRow row) {
     String reason = row.reason();
-    // Striking out also folds the punctuation, which is a pity where there is nothing to strike out.
+    // Striking out also folds the punctuation, which is a pity where there is nothing to strike
+    // out.
     return new RosterRefusal(
         row.number(),
         row.field(),
