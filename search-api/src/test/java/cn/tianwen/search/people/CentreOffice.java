@@ -80,9 +80,7 @@ final class CentreOffice implements AutoCloseable {
     browser.signIn("gaozhou", PASSWORD);
     String page = browser.submit("/sign-in/second", "/sign-in/second/send", Map.of()).body();
     browser.post(
-        "/sign-in/second",
-        Map.of("code", codeOf("13800138101")),
-        SignInClient.token(page));
+        "/sign-in/second", Map.of("code", codeOf("13800138101")), SignInClient.token(page));
     return browser;
   }
 
@@ -102,8 +100,7 @@ final class CentreOffice implements AutoCloseable {
     return person(name, phone, region, number);
   }
 
-  private Person person(
-      String name, String phone, String region, @Nullable String number) {
+  private Person person(String name, String phone, String region, @Nullable String number) {
     return accounts
         .people()
         .create(

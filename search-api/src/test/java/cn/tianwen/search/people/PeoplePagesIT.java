@@ -61,7 +61,8 @@ class PeoplePagesIT {
     String token = SignInClient.token(administrator.get(page(own.id())).body());
     for (String action : new String[] {"/disable", "/enable", "/erase"}) {
       assertThat(
-              administrator.post(page(neighbour.id()) + action, Map.of("reason", "核对"), token)
+              administrator
+                  .post(page(neighbour.id()) + action, Map.of("reason", "核对"), token)
                   .statusCode())
           .as(action)
           .isEqualTo(404);
@@ -219,7 +220,8 @@ class PeoplePagesIT {
     SignInClient browser = office.visitor();
     browser.signIn("zhounong", CentreOffice.PASSWORD);
 
-    for (String address : new String[] {"/people", "/people.csv", "/people/new", "/institutions", "/audit"}) {
+    for (String address :
+        new String[] {"/people", "/people.csv", "/people/new", "/institutions", "/audit"}) {
       HttpResponse<String> answer = browser.get(address);
       assertThat(answer.statusCode()).as(address).isEqualTo(403);
       assertThat(answer.body()).as(address).contains("没有权限");

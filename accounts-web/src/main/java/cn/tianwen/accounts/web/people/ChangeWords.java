@@ -30,10 +30,10 @@ public final class ChangeWords {
     if (change.changes().isEmpty()) {
       return List.of("内容已随注销删除");
     }
-    List<String> lines = new ArrayList<>();
     if (change.version() == 1) {
-      lines.add("建立档案");
+      return List.of("建立档案");
     }
+    List<String> lines = new ArrayList<>();
     change.changes().forEach(one -> lines.addAll(lines(one)));
     return List.copyOf(lines);
   }
