@@ -167,9 +167,7 @@ class AccountIT {
 
   private static HttpResponse<String> change(SignInClient browser, String current, String wanted) {
     return browser.submit(
-        "/account/password",
-        "/account/password",
-        Map.of("current", current, "password", wanted));
+        "/account/password", "/account/password", Map.of("current", current, "password", wanted));
   }
 
   @ParameterizedTest
@@ -235,9 +233,7 @@ class AccountIT {
 
     HttpResponse<String> sent =
         browser.submit(
-            "/account/confirm?then=erase",
-            "/account/confirm/code/send",
-            Map.of("then", "erase"));
+            "/account/confirm?then=erase", "/account/confirm/code/send", Map.of("then", "erase"));
     HttpResponse<String> answer =
         browser.post(
             "/account/confirm/code",
@@ -255,8 +251,7 @@ class AccountIT {
     SignInClient browser = signedIn("phone");
 
     HttpResponse<String> sent =
-        browser.submit(
-            "/account/phone", "/account/phone/send", Map.of("phone", "137 0013 7000"));
+        browser.submit("/account/phone", "/account/phone/send", Map.of("phone", "137 0013 7000"));
     String token = SignInClient.token(sent.body());
     HttpResponse<String> wrong =
         browser.post("/account/phone", Map.of("phone", "13700137000", "code", "x"), token);
@@ -275,7 +270,9 @@ class AccountIT {
             token);
 
     assertThat(location(answer)).isEqualTo("/account");
-    assertThat(browser.get("/account").body()).contains("137****7000").doesNotContain("13700137000");
+    assertThat(browser.get("/account").body())
+        .contains("137****7000")
+        .doesNotContain("13700137000");
     assertThat(isSignedIn(elsewhere)).isFalse();
     assertThat(operations(person)).contains("EDIT_PERSON");
   }
@@ -329,8 +326,7 @@ class AccountIT {
     assertThat(answer.body()).contains("账号已注销");
     assertThat(isSignedIn(phone)).isFalse();
     assertThat(isSignedIn(office)).isFalse();
-    assertThat(new SignInClient(site.api()).signIn("erased", PASSWORD).statusCode())
-        .isEqualTo(401);
+    assertThat(new SignInClient(site.api()).signIn("erased", PASSWORD).statusCode()).isEqualTo(401);
     assertThat(site.accounts().holders().find(person).orElseThrow())
         .satisfies(
             holder -> {
@@ -344,8 +340,6 @@ class AccountIT {
   private static HttpResponse<String> erase(
       SignInClient browser, String reason, String confirmation) {
     return browser.submit(
-        "/account/erase",
-        "/account/erase",
-        Map.of("reason", reason, "confirmation", confirmation));
+        "/account/erase", "/account/erase", Map.of("reason", reason, "confirmation", confirmation));
   }
 }

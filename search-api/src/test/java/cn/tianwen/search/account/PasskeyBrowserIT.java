@@ -335,9 +335,7 @@ class PasskeyBrowserIT {
         .as("%s scrolls sideways", name)
         .isEqualTo(true);
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve(name + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
   }
 
   private static long audited(UUID person, String operation) {

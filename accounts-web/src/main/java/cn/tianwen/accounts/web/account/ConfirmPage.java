@@ -52,8 +52,7 @@ class ConfirmPage {
   }
 
   @GetMapping("/account/confirm")
-  String page(
-      SignedIn who, @RequestParam(required = false) @Nullable String then, Model model) {
+  String page(SignedIn who, @RequestParam(required = false) @Nullable String then, Model model) {
     return show(who, AccountStep.of(then), model);
   }
 
@@ -97,7 +96,9 @@ class ConfirmPage {
       Model model) {
     AccountHolder holder = holder(who);
     try {
-      second.phone(holder).ifPresent(phone -> second.send(holder, phone, PasswordProof.address(request)));
+      second
+          .phone(holder)
+          .ifPresent(phone -> second.send(holder, phone, PasswordProof.address(request)));
       model.addAttribute("codeSent", true);
     } catch (TooManyAttemptsException tooMany) {
       refuse(tooMany, response, model);

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Registers or replaces one's own phone, by a code to the new one. Other devices are signed out. */
+/**
+ * Registers or replaces one's own phone, by a code to the new one. Other devices are signed out.
+ */
 @Controller
 class PhonePage {
 
@@ -69,8 +71,7 @@ class PhonePage {
       return refuse("验证码不对或已过期，请核对，或重新发送。", phone, true, response, model);
     }
     if (proof.isOfAnother(who.id(), number.get())) {
-      return refuse(
-          "这个号码已登记在另一个账号下。请用它登录，或联系本区划的运管中心。", "", false, response, model);
+      return refuse("这个号码已登记在另一个账号下。请用它登录，或联系本区划的运管中心。", "", false, response, model);
     }
     accounts.people().changePhone(who.principal(), who.id(), number.get());
     accounts.sessions().endOthers(who.id(), request.getSession().getId());
