@@ -27,8 +27,7 @@ final class SearchApplication {
     Map<String, Object> properties = new LinkedHashMap<>(LogSettings.on(home));
     properties.putAll(backing.properties());
     properties.put("tianwen.content.directory", home.content());
-    properties.putAll(
-        AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
+    properties.putAll(AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
     int taken = freePort(port);
     properties.put("server.port", taken);
     if (!Backing.isSet(PUBLIC_URL)) {
