@@ -43,8 +43,7 @@ class Housekeeping {
   }
 
   private void forgetInTurn() {
-    if (!Boolean.TRUE.equals(
-        accounts.database().jdbc().queryForObject(TAKE_TURN, Boolean.class))) {
+    if (!Boolean.TRUE.equals(accounts.database().jdbc().queryForObject(TAKE_TURN, Boolean.class))) {
       return;
     }
     for (Expiring records : expiring) {

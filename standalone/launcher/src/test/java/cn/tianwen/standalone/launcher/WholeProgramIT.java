@@ -208,8 +208,7 @@ class WholeProgramIT {
 
   private static List<String> namesOfPeople(ServerAddresses servers) {
     return new JdbcTemplate(
-            new DriverManagerDataSource(
-                servers.jdbcUrl(), servers.username(), servers.password()))
+            new DriverManagerDataSource(servers.jdbcUrl(), servers.username(), servers.password()))
         .query("select name from accounts.person", (row, number) -> row.getString(1));
   }
 
