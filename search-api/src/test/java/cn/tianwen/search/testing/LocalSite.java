@@ -27,8 +27,7 @@ public final class LocalSite implements AutoCloseable {
     api =
         SearchApi.start(
             servers,
-            Map.of(
-                "server.port", port, "tianwen.sign-in.public-url", "http://localhost:" + port),
+            Map.of("server.port", port, "tianwen.sign-in.public-url", "http://localhost:" + port),
             all);
   }
 

@@ -51,8 +51,6 @@ public record SessionDevice(String words, String network) {
     if (parts.length < 3) {
       return "";
     }
-    return old
-        ? parts[0] + "." + parts[1] + ".*.*"
-        : parts[0] + ":" + parts[1] + ":…";
+    return old ? parts[0] + "." + parts[1] + ".*.*" : parts[0] + ":" + parts[1] + ":…";
   }
 }
