@@ -103,9 +103,9 @@ public final class PeopleFeed {
   private List<UUID> workingAt(Set<UUID> changed) {
     return changed.isEmpty()
         ? List.of()
-        : jdbc.queryForList(
+        : jdbc.query(
             "select id from accounts.person where institution = any (?)",
-            UUID.class,
+            (row, number) -> row.getObject("id", UUID.class),
             (Object) changed.toArray(UUID[]::new));
   }
 
