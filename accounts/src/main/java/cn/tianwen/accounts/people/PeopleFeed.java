@@ -105,7 +105,7 @@ public final class PeopleFeed {
         ? List.of()
         : jdbc.query(
             "select id from accounts.person where institution = any (?)",
-            (row, number) -> row.getObject(1, UUID.class),
+            (row, number) -> row.getObject("id", UUID.class),
             (Object) changed.toArray(UUID[]::new));
   }
 
