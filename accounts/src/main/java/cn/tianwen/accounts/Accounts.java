@@ -108,8 +108,8 @@ public record Accounts(
     PasswordHashing hashing =
         new PasswordHashing(Argon2Cost.DEFAULT, Runtime.getRuntime().availableProcessors());
     AuditLog audit = new AuditLog(database, keys, auditHead, clock);
-    Vault vault = new Vault(database, keys, audit, rules, clock);
     AuditVerification verification = new AuditVerification(database, keys, auditHead);
+    Vault vault = new Vault(database, keys, audit, rules, clock);
     SignInAccounts signIn = new SignInAccounts(database, hashing, clock);
     SignInSessions sessions = new SignInSessions(database, clock);
     Passkeys passkeys = new Passkeys(database, audit);

@@ -15,6 +15,7 @@ import cn.tianwen.index.connect.ElasticsearchConnection;
 import cn.tianwen.index.document.DocumentIndex;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
+import cn.tianwen.index.people.PeopleIndex;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.Patience;
 import cn.tianwen.index.write.VersionedDocument;
@@ -146,6 +147,7 @@ public final class SearchApi {
         ElasticsearchConnection.to(Holder.SERVERS.elasticsearch(), Duration.ofSeconds(30)).open()) {
       fill(client, CaseIndex.ALIAS, SampleCases.all());
       addDocuments(client, library());
+      addPeople(client, SamplePeople.all(new FolderContentStore(CONTENTS)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -178,6 +180,20 @@ public final class SearchApi {
                   .toList());
     }
     client.indices().refresh(request -> request.index(DocumentIndex.ALIAS));
+  }
+
+  /** Indexes people and makes them searchable. */
+  public static void addPeople(ElasticsearchClient client, List<PersonBuilder> people)
+      throws IOException {
+    Lexicon lexicon = lexicon();
+    new BulkWriter(client, new Patience(Duration.ofSeconds(10)))
+        .write(
+            PeopleIndex.ALIAS,
+            people.stream()
+                .map(builder -> builder.build(lexicon))
+                .map(person -> new VersionedDocument<>(person.id(), 1, person))
+                .toList());
+    client.indices().refresh(request -> request.index(PeopleIndex.ALIAS));
   }
 
   /** Indexes cases and makes them searchable. */

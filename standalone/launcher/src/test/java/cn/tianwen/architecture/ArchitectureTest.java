@@ -95,8 +95,7 @@ class ArchitectureTest {
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
           .whereLayer("row-files")
-          .mayOnlyBeAccessedByLayers(
-              "accounts", "accounts-web", "ingest", "evaluation", "launcher")
+          .mayOnlyBeAccessedByLayers("accounts", "accounts-web", "ingest", "evaluation", "launcher")
           .whereLayer("database")
           .mayOnlyBeAccessedByLayers(
               "accounts", "accounts-web", "ingest", "search-api", "evaluation", "launcher")

@@ -47,8 +47,7 @@ class SecurityDocumentTest {
 
   @Test
   void everyRequirementHasAnAnswer() {
-    List<MatchResult> rows =
-        document.lines().flatMap(line -> ROW.matcher(line).results()).toList();
+    List<MatchResult> rows = document.lines().flatMap(line -> ROW.matcher(line).results()).toList();
     assertThat(rows).hasSizeGreaterThan(55);
     for (MatchResult row : rows) {
       assertThat(row.group(1).strip()).as(row.group()).isIn("1", "2");

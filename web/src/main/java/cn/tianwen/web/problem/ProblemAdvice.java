@@ -44,8 +44,8 @@ class ProblemAdvice implements ErrorController {
   ProblemAdvice(
       List<PartAddress> parts,
       Site site,
-      ObjectProvider<ProblemSource> sources,
-      ObjectProvider<Visitors> visitors) {
+      ObjectProvider<Visitors> visitors,
+      ObjectProvider<ProblemSource> sources) {
     this.reader = new ProblemReader(sources.orderedStream().toList());
     this.parts = parts;
     this.site = site;

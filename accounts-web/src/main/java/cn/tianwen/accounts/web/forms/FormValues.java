@@ -1,6 +1,5 @@
 package cn.tianwen.accounts.web.forms;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +11,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param fields values by the name of the field
  */
-public record FormValues(Map<String, List<String>> fields) implements Serializable {
-
-  private static final long serialVersionUID = 1L;
+public record FormValues(Map<String, List<String>> fields) {
 
   /** Copies the fields. */
   public FormValues {

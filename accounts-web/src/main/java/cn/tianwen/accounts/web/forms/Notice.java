@@ -1,22 +1,18 @@
 package cn.tianwen.accounts.web.forms;
 
-import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What was done, said once on the page after the redirect.
- *
- * @param text in Chinese
- * @param undo takes it back; null where that cannot be
+ * Says what was done, once, on the page after the redirect. On its way it is in the session, which
+ * holds nothing but texts and lists of them.
  */
-public record Notice(String text, @Nullable Undo undo) implements Serializable {
+public final class Notice {
 
-  private static final long serialVersionUID = 1L;
-
-  private static final String NAME = "notice";
+  private Notice() {}
 
   /**
    * A form that takes something back.
@@ -24,25 +20,19 @@ public record Notice(String text, @Nullable Undo undo) implements Serializable {
    * @param address it is posted to
    * @param values what it posts
    */
-  public record Undo(String address, FormValues values) implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-
-    /** The fields one by one. */
-    public List<Map.Entry<String, String>> fields() {
-      return values.fields().entrySet().stream()
-          .flatMap(field -> field.getValue().stream().map(one -> Map.entry(field.getKey(), one)))
-          .toList();
-    }
-  }
+  public record Undo(String address, FormValues values) {}
 
   /** Says something after the redirect. */
   public static void say(RedirectAttributes redirect, String text) {
-    redirect.addFlashAttribute(NAME, new Notice(text, null));
+    redirect.addFlashAttribute("notice", text);
   }
 
   /** Says something after the redirect, with a button that takes it back. */
   public static void say(RedirectAttributes redirect, String text, Undo undo) {
-    redirect.addFlashAttribute(NAME, new Notice(text, undo));
+    say(redirect, text);
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    undo.values().fields().forEach((name, values) -> fields.put(name, new ArrayList<>(values)));
+    redirect.addFlashAttribute("undoAddress", undo.address());
+    redirect.addFlashAttribute("undoFields", fields);
   }
 }

@@ -7,6 +7,7 @@ import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.RoleGrant;
+import cn.tianwen.accounts.rights.Target;
 import cn.tianwen.accounts.web.forms.Choice;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +59,15 @@ class PersonPages {
 
   private PersonView view(Principal who, Person person) {
     UUID centre = person.officer() == null ? null : person.officer().centre();
-    Map<UUID, String> institutions =
+    Map<UUID, Institution> institutions =
         accounts
             .directory()
             .listInstitutions(
                 Stream.of(Optional.ofNullable(person.institution()), Optional.ofNullable(centre))
                     .flatMap(Optional::stream)
-                    .toList())
+                    .collect(Collectors.toSet()))
             .stream()
-            .collect(Collectors.toMap(Institution::id, Institution::name, (one, same) -> one));
+            .collect(Collectors.toMap(Institution::id, Function.identity()));
     return new PersonView(
         person.id(),
         person.version(),
@@ -75,6 +77,7 @@ class PersonPages {
         words.place(person.region()),
         person.institution(),
         name(institutions, person.institution()),
+        isVisible(who, institutions, person.institution()),
         name(institutions, centre),
         grants(who, person),
         person.expert(),
@@ -84,8 +87,18 @@ class PersonPages {
         person.changedAt());
   }
 
-  private static String name(Map<UUID, String> institutions, @Nullable UUID id) {
-    return id == null ? "" : institutions.getOrDefault(id, "");
+  private static String name(Map<UUID, Institution> institutions, @Nullable UUID id) {
+    Institution institution = id == null ? null : institutions.get(id);
+    return institution == null ? "" : institution.name();
+  }
+
+  private boolean isVisible(
+      Principal who, Map<UUID, Institution> institutions, @Nullable UUID id) {
+    Institution institution = id == null ? null : institutions.get(id);
+    return institution != null
+        && accounts
+            .rules()
+            .may(who, Operation.READ_PERSON, Target.in(institution.regionPath()));
   }
 
   private List<PersonView.Grant> grants(Principal who, Person person) {

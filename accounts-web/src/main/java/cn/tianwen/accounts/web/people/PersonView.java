@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region code; empty without one
  * @param place full name of the region
+ * @param institutionLinked whether the reader may see the institution
  * @param centre name of the institution that looks after an officer
  * @param photo key of the content; null without one
  */
@@ -26,6 +27,7 @@ record PersonView(
     String place,
     @Nullable UUID institutionId,
     String institution,
+    boolean institutionLinked,
     String centre,
     List<Grant> grants,
     @Nullable ExpertProfile expert,

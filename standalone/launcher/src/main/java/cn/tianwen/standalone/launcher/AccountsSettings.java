@@ -30,8 +30,10 @@ final class AccountsSettings {
     }
     makePrivate(home.keys());
     return Map.of(
-        "tianwen.accounts.key-file", home.keyFile().toString(),
-        "tianwen.accounts.create-key-file", "true");
+        "tianwen.accounts.key-file",
+        home.keyFile().toString(),
+        "tianwen.accounts.create-key-file",
+        "true");
   }
 
   private static void makePrivate(Path folder) {

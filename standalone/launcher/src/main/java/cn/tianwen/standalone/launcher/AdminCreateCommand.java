@@ -33,7 +33,8 @@ final class AdminCreateCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     try (CommandAccounts accounts = CommandAccounts.open(out)) {
-      new PasswordNotice(out).show("已新建系统管理员", accounts.parts().administratorAccounts().create(account, name));
+      new PasswordNotice(out)
+          .show("已新建系统管理员", accounts.parts().administratorAccounts().create(account, name));
     } catch (AccountNameTakenException e) {
       throw new CommandFailure("账号 " + account + " 已有人使用，请换一个账号名。");
     } catch (InvalidRecordException e) {

@@ -22,7 +22,8 @@ final class AdminResetPasswordCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (CommandAccounts accounts = CommandAccounts.open(out)) {
-      new PasswordNotice(out).show("已换密码", accounts.parts().administratorAccounts().resetPassword(account));
+      new PasswordNotice(out)
+          .show("已换密码", accounts.parts().administratorAccounts().resetPassword(account));
     } catch (NoSuchElementException e) {
       throw new CommandFailure("没有账号 " + account + "，请核对账号名；要新建系统管理员，用 ./tianwen admin create。");
     }

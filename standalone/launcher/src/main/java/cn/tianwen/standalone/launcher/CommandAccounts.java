@@ -9,15 +9,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.jspecify.annotations.Nullable;
 
-/** The accounts while a command works with them, and the database that was started for it, if any. */
+/**
+ * The accounts while a command works with them, and the database that was started for it, if any.
+ */
 final class CommandAccounts implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
@@ -38,8 +40,7 @@ final class CommandAccounts implements AutoCloseable {
   /** On a database, which is closed with it. */
   static CommandAccounts open(Home home, DatabaseBacking backing) {
     try {
-      return new CommandAccounts(
-          context(home, backing.properties(), backing.external()), backing);
+      return new CommandAccounts(context(home, backing.properties(), backing.external()), backing);
     } catch (RuntimeException e) {
       backing.close();
       throw e;

@@ -3,6 +3,7 @@ package cn.tianwen.standalone.launcher;
 import cn.tianwen.index.connect.ElasticsearchConnection;
 import cn.tianwen.index.install.IndexInstaller;
 import cn.tianwen.index.lexicon.LexiconLoader;
+import cn.tianwen.ingest.people.PeopleReindex;
 import cn.tianwen.ingest.reindex.CaseReindex;
 import cn.tianwen.ingest.reindex.DocumentReindex;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -22,10 +23,16 @@ record IndexUpkeep(Home home, PrintWriter out) {
   /** Rebuilds the indices whose templates or lexicon are of another version. */
   void run(Backing backing) {
     Outdated outdated = outdated(backing);
-    if (!outdated.cases() && !outdated.documents()) {
+    if (!outdated.cases() && !outdated.documents() && !outdated.people()) {
       return;
     }
     out.println("词表或模板已更新，正在重建索引…");
+    if (outdated.people()) {
+      rebuildPeople(backing);
+    }
+    if (!outdated.cases() && !outdated.documents()) {
+      return;
+    }
     try (ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
       if (outdated.cases()) {
@@ -45,6 +52,17 @@ record IndexUpkeep(Home home, PrintWriter out) {
     }
   }
 
+  private void rebuildPeople(Backing backing) {
+    try (ConfigurableApplicationContext indexer = Indexer.open(home, backing);
+        WorkProgress progress = WorkProgress.on(out)) {
+      long people =
+          indexer
+              .getBean(PeopleReindex.class)
+              .reindex((done, total) -> progress.done("重建人员索引", done, total));
+      out.printf(Locale.ROOT, "索引已重建：%,d 人%n", people);
+    }
+  }
+
   private static Outdated outdated(Backing backing) {
     URI elasticsearch =
         URI.create(backing.properties().getOrDefault("tianwen.elasticsearch.uris", ""));
@@ -53,11 +71,12 @@ record IndexUpkeep(Home home, PrintWriter out) {
         ElasticsearchConnection.to(elasticsearch, RESPONSE_TIMEOUT).open()) {
       return new Outdated(
           !IndexInstaller.forCases(client).isUpToDate(lexicon),
-          !IndexInstaller.forDocuments(client).isUpToDate(lexicon));
+          !IndexInstaller.forDocuments(client).isUpToDate(lexicon),
+          !IndexInstaller.forPeople(client).isUpToDate(lexicon));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close the client of Elasticsearch", e);
     }
   }
 
-  private record Outdated(boolean cases, boolean documents) {}
+  private record Outdated(boolean cases, boolean documents, boolean people) {}
 }

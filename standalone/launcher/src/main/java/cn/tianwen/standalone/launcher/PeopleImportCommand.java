@@ -78,8 +78,7 @@ final class PeopleImportCommand implements Callable<Integer> {
               file,
               counts -> progress.done(kind.label(), counts.read(), counts.total()));
       progress.close();
-      RosterReport.print(
-          run, imports.findRejects(run.id()), System.nanoTime() - start, out);
+      RosterReport.print(run, imports.findRejects(run.id()), System.nanoTime() - start, out);
       return run.state() == RosterState.DONE && run.counts().refused() == 0;
     }
   }

@@ -1,5 +1,6 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.ingest.people.PeopleReindex;
 import cn.tianwen.ingest.reindex.CaseReindex;
 import cn.tianwen.ingest.reindex.DocumentReindex;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ final class ReindexCommand implements Callable<Integer> {
     long start = System.nanoTime();
     try (Backing backing = Backing.attachOrStart(Backing.options(home), new ServerReport(out));
         ConfigurableApplicationContext ingest = Jobs.open(home, backing);
+        ConfigurableApplicationContext indexer = Indexer.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
       long cases =
           ingest
@@ -33,12 +35,17 @@ final class ReindexCommand implements Callable<Integer> {
           ingest
               .getBean(DocumentReindex.class)
               .reindex((done, total) -> progress.done("重建资料索引", done, total));
+      long people =
+          indexer
+              .getBean(PeopleReindex.class)
+              .reindex((done, total) -> progress.done("重建人员索引", done, total));
       progress.close();
       out.printf(
           Locale.ROOT,
-          "重建完成：%,d 个案例，%,d 份资料，用时 %.1f 秒%n",
+          "重建完成：%,d 个案例，%,d 份资料，%,d 人，用时 %.1f 秒%n",
           cases,
           documents,
+          people,
           (System.nanoTime() - start) / 1e9);
       if (documents > 0) {
         out.println("资料的概念已更新；摘要、作物等要读原文件，词表变过的话下次导入时更新。");

@@ -4,6 +4,7 @@ import cn.tianwen.search.RunningSearchApi;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** What {@code up} has started, to be stopped in order: the application first, then its servers. */
 final class Running {
@@ -11,6 +12,7 @@ final class Running {
   private final PrintWriter out;
   private @Nullable Backing backing;
   private @Nullable RunningSearchApi search;
+  private @Nullable ConfigurableApplicationContext indexer;
 
   Running(PrintWriter out) {
     this.out = out;
@@ -26,6 +28,10 @@ final class Running {
     return started;
   }
 
+  synchronized void indexing(ConfigurableApplicationContext started) {
+    indexer = started;
+  }
+
   synchronized void stop() {
     if (backing == null) {
       return;
@@ -35,6 +41,9 @@ final class Running {
     try {
       if (search != null) {
         search.close();
+      }
+      if (indexer != null) {
+        indexer.close();
       }
     } finally {
       backing.close();

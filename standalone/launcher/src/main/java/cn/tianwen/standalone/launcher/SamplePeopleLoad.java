@@ -72,8 +72,7 @@ final class SamplePeopleLoad {
     new SampleAccountHints(password)
         .list().stream()
             .flatMap(hint -> accounts.signIn().findByName(hint.account()).stream())
-            .forEach(
-                account -> accounts.signIn().setPassword(account.person(), password, false));
+            .forEach(account -> accounts.signIn().setPassword(account.person(), password, false));
   }
 
   private void add(SampleInstitution sample) {
@@ -88,8 +87,7 @@ final class SamplePeopleLoad {
             sample.address(),
             null,
             null);
-    institutions.put(
-        sample.number(), accounts.institutions().create(Principal.SYSTEM, draft).id());
+    institutions.put(sample.number(), accounts.institutions().create(Principal.SYSTEM, draft).id());
   }
 
   private void add(SampleExpert sample) {

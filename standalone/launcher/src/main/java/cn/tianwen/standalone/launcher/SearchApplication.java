@@ -12,9 +12,6 @@ import java.util.Map;
 /** Opens the public application in this JVM. */
 final class SearchApplication {
 
-  /** How browsers reach the pages, when that is not by this machine's own name. */
-  private static final String PUBLIC_URL = "TIANWEN_SIGNIN_PUBLICURL";
-
   private SearchApplication() {}
 
   /**
@@ -28,12 +25,11 @@ final class SearchApplication {
     properties.putAll(backing.properties());
     properties.put("tianwen.content.directory", home.content());
     properties.put("tianwen.roster.directory", home.rosters());
-    properties.putAll(
-        AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
-    int taken = freePort(port);
-    properties.put("server.port", taken);
-    if (!Backing.isSet(PUBLIC_URL)) {
-      properties.put("tianwen.sign-in.public-url", "http://localhost:" + taken);
+    properties.putAll(AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
+    int chosen = freePort(port);
+    properties.put("server.port", chosen);
+    if (backing.kind() != Backing.Kind.EXTERNAL && !Backing.isSet("TIANWEN_SIGNIN_PUBLICURL")) {
+      properties.put("tianwen.sign-in.public-url", "http://localhost:" + chosen);
     }
     return SearchApiApplication.start(properties, beans.toArray());
   }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
       UpCommand.class,
       IngestCommand.class,
       ReindexCommand.class,
+      ReconcileCommand.class,
+      IndexerCommand.class,
       ResetCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

@@ -53,6 +53,9 @@ final class UpCommand implements Callable<Integer> {
     List<Object> beans = new AccountsStart(home, out).prepare(backing, !withoutSamples);
     step(out, start, "检索服务启动中");
     RunningSearchApi search = running.serving(SearchApplication.start(home, backing, port, beans));
+    if (backing.kind() == Backing.Kind.STARTED) {
+      running.indexing(Indexer.run(home, backing));
+    }
     FirstAnswer.await(search.uri());
     step(out, start, "检索服务就绪");
     out.println("ready: search=" + search.uri());

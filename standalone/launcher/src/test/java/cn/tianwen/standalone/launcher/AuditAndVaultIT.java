@@ -61,7 +61,9 @@ class AuditAndVaultIT {
       assertThat(intact.exitCode()).as(String.join("\n", intact.output())).isZero();
       assertThat(intact.output()).containsExactly("审计日志完整：5 条（第 1 到第 5 条），没有改动、缺失或错位。");
 
-      tamper(accounts.database().jdbc(), "update accounts.audit_entry set actor = 'x' where sequence = 3");
+      tamper(
+          accounts.database().jdbc(),
+          "update accounts.audit_entry set actor = 'x' where sequence = 3");
     }
     Path json = folder.resolve("found.json");
     Program tampered = run("audit", "verify", "--json", json.toString());
@@ -149,8 +151,7 @@ class AuditAndVaultIT {
 
   @Test
   void aDatabaseWithoutItsKeyFileIsExplained() throws Exception {
-    Program without =
-        Program.start(folder, environment(), "audit", "verify");
+    Program without = Program.start(folder, environment(), "audit", "verify");
     assertThat(without.exitCode()).isEqualTo(1);
     assertThat(without.output()).anyMatch(line -> line.contains("密钥文件不能用"));
 
@@ -207,13 +208,7 @@ class AuditAndVaultIT {
         .audit()
         .append(
             new AuditEvent(
-                Actor.SYSTEM,
-                "SIGN_IN",
-                "person",
-                "x",
-                List.of(),
-                Outcome.DONE,
-                AuditDetail.NONE));
+                Actor.SYSTEM, "SIGN_IN", "person", "x", List.of(), Outcome.DONE, AuditDetail.NONE));
   }
 
   /** What a superuser can do who switches the triggers off. */

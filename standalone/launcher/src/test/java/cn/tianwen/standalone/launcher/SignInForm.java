@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 final class SignInForm {
 
   private static final Pattern TOKEN =
-      Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
+      Pattern.compile(
+          "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
 
   private final URI site;
   private final HttpClient browser =
@@ -44,9 +45,12 @@ final class SignInForm {
     }
     Map<String, String> fields =
         Map.of(
-            "account", account,
-            "password", password.group(1),
-            "_csrf", token.group(1) == null ? token.group(2) : token.group(1));
+            "account",
+            account,
+            "password",
+            password.group(1),
+            "_csrf",
+            token.group(1) == null ? token.group(2) : token.group(1));
     HttpResponse<String> answer =
         send(
             HttpRequest.newBuilder(site.resolve("/sign-in/password"))
