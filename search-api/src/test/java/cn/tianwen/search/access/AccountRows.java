@@ -38,6 +38,11 @@ final class AccountRows {
         Row.of("GET", "/account", SIGNED_IN),
         Row.of("GET", "/account/confirm", SIGNED_IN),
         Row.of("POST", "/account/confirm/password", SIGNED_IN).form("password=wrong"),
+        Row.of("POST", "/account/confirm/code/send", SIGNED_IN).form(""),
+        Row.of("POST", "/account/confirm/code", SIGNED_IN).form("code=none"),
+        Row.of("GET", "/account/phone", SIGNED_IN),
+        Row.of("POST", "/account/phone/send", SIGNED_IN).form("phone=1"),
+        Row.of("POST", "/account/phone", SIGNED_IN).form("phone=1&code=1"),
         Row.of("GET", "/account/password", SIGNED_IN),
         Row.of("POST", "/account/password", SIGNED_IN).form("current=wrong&password=1"),
         Row.of("POST", "/account/passkeys/{id}/rename", SIGNED_IN.butMissing())
