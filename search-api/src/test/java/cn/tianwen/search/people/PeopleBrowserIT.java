@@ -130,8 +130,7 @@ class PeopleBrowserIT {
     page.locator("#photo-form button").click();
     assertThat(page.locator("#notice")).containsText("照片已更换");
     assertThat(page.locator("#photo")).isVisible();
-    assertThat((Integer) page.evaluate("document.getElementById('photo').naturalWidth"))
-        .isEqualTo(480);
+    page.waitForFunction("document.getElementById('photo').naturalWidth === 480");
     look(page, "person-photo-" + width);
   }
 
