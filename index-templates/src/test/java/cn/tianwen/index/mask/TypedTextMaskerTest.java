@@ -22,8 +22,7 @@ class TypedTextMaskerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"  全角ＡＢＣ與繁體  ", "２０２５年産量１３８０斤", "12345678-a138-4013-8000-abcdefabcdef"})
+  @ValueSource(strings = {"  全角ＡＢＣ與繁體  ", "２０２５年産量１３８０斤", "12345678-a138-4013-8000-abcdefabcdef"})
   void whatHoldsNoneStaysAsItWasTyped(String typed) {
     assertThat(masker.mask(typed)).isEqualTo(typed);
   }

@@ -94,6 +94,7 @@ public final class PeopleIndexer {
     // Waiting for such a one would hold up everybody behind; the reconciliation names it.
     outcome
         .refused()
-        .forEach(one -> log.error("Not taken by the index of people: {} {}", one.id(), one.reason()));
+        .forEach(
+            one -> log.error("Not taken by the index of people: {} {}", one.id(), one.reason()));
   }
 }

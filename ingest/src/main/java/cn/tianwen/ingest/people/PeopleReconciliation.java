@@ -72,7 +72,8 @@ public final class PeopleReconciliation {
   private Result compareAll(RebuildProgress progress) {
     try {
       IndexScan<PersonDocument> scan =
-          new IndexScan<>(client, PeopleIndex.ALIAS, ALL, PersonDocument.class, PeopleIndexer.BATCH);
+          new IndexScan<>(
+              client, PeopleIndex.ALIAS, ALL, PersonDocument.class, PeopleIndexer.BATCH);
       long inIndex = scan.count();
       Comparison comparison = new Comparison();
       long total = feed.count();
@@ -86,7 +87,9 @@ public final class PeopleReconciliation {
       }
       if (inIndex > comparison.found) {
         scan.forEachPage(
-            page -> comparison.addUnknown(page.stream().map(one -> UUID.fromString(one.id())).toList()));
+            page ->
+                comparison.addUnknown(
+                    page.stream().map(one -> UUID.fromString(one.id())).toList()));
       }
       return new Result(comparison.expected, inIndex, List.copyOf(comparison.differences));
     } catch (IOException e) {
@@ -132,9 +135,7 @@ public final class PeopleReconciliation {
       return Optional.of(Difference.Kind.DIFFERENT);
     }
     Long known = indexed.version();
-    return known != null && known > version
-        ? Optional.of(Difference.Kind.AHEAD)
-        : Optional.empty();
+    return known != null && known > version ? Optional.of(Difference.Kind.AHEAD) : Optional.empty();
   }
 
   private Map<String, GetResult<PersonDocument>> read(List<PeopleFeed.Entry> people)

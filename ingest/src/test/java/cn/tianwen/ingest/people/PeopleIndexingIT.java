@@ -135,8 +135,7 @@ class PeopleIndexingIT {
 
   @Test
   void anExpertIsIndexedWithConceptsAndWiderIndustriesAndWithoutNumbers() throws IOException {
-    Person person =
-        accounts.people().create(WHO, draft("陈一", null, "荔枝霜疫霉病防治，电话13800138000"));
+    Person person = accounts.people().create(WHO, draft("陈一", null, "荔枝霜疫霉病防治，电话13800138000"));
     indexing().drainAll();
 
     PersonDocument document = indexed(person.id()).orElseThrow();
@@ -148,7 +147,11 @@ class PeopleIndexingIT {
     assertThat(document.regionPath()).containsExactly("440000", "440900", "440981");
     assertThat(document.toString()).doesNotContain("13800138000");
     assertThat(document.location()).isEqualTo(new GeoPoint(21.92, 110.85));
-    assertThat(accounts.database().jdbc().queryForObject("select count(*) from accounts.outbox", Long.class))
+    assertThat(
+            accounts
+                .database()
+                .jdbc()
+                .queryForObject("select count(*) from accounts.outbox", Long.class))
         .isZero();
   }
 
@@ -309,7 +312,10 @@ class PeopleIndexingIT {
                 .index(PeopleIndex.ALIAS)
                 .id(unknown.toString())
                 .document(indexedNow(surplus.id())));
-    accounts.database().jdbc().update("update accounts.person set status = 'DISABLED' where id = ?", surplus.id());
+    accounts
+        .database()
+        .jdbc()
+        .update("update accounts.person set status = 'DISABLED' where id = ?", surplus.id());
     client.index(
         request ->
             request

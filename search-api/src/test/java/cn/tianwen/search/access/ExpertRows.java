@@ -14,11 +14,9 @@ final class ExpertRows {
         Row.of("GET", "/experts", EVERYBODY),
         Row.of("GET", "/experts/suggestions", EVERYBODY).as("/experts/suggestions?q=li"),
         Row.of("GET", "/experts/{number}", EVERYBODY.butMissing()).as("/experts/none"),
-        Row.of("GET", "/experts/{number}/photo", EVERYBODY.butMissing())
-            .as("/experts/none/photo"),
+        Row.of("GET", "/experts/{number}/photo", EVERYBODY.butMissing()).as("/experts/none/photo"),
         Row.of("GET", "/api/experts", EVERYBODY),
         Row.of("GET", "/api/experts/suggest", EVERYBODY).as("/api/experts/suggest?q=li"),
-        Row.of("GET", "/api/experts/{number}", EVERYBODY.butMissing())
-            .as("/api/experts/none"));
+        Row.of("GET", "/api/experts/{number}", EVERYBODY.butMissing()).as("/api/experts/none"));
   }
 }

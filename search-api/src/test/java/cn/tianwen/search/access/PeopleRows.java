@@ -66,8 +66,7 @@ final class PeopleRows {
         Row.of("GET", "/institutions/{id}/edit", to(EDIT_CENTRE, READ_PERSON)).about(INSTITUTION),
         Row.of("POST", "/institutions/{id}", to(EDIT_CENTRE, READ_PERSON))
             .about(INSTITUTION)
-            .form(
-                "version=99&number=N-9&name=Station&kind=EXTENSION&level=COUNTY&region={region}"),
+            .form("version=99&number=N-9&name=Station&kind=EXTENSION&level=COUNTY&region={region}"),
         Row.of("POST", "/institutions/{id}/reveal", to(REVEAL_PERSONAL_DATA, READ_PERSON))
             .about(INSTITUTION)
             .form("reason=" + REASON),

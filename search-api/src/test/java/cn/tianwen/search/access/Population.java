@@ -90,9 +90,7 @@ final class Population {
   /** A phone of its own for an owner. */
   private UUID phone(UUID owner) {
     PersonalNumber number =
-        accounts
-            .numbers()
-            .parse(PersonalNumberKind.PHONE, "1390000%04d".formatted(numbers.size()));
+        accounts.numbers().parse(PersonalNumberKind.PHONE, "1390000%04d".formatted(numbers.size()));
     numbers.put(owner, number.inFull());
     return accounts.vault().put(owner, number).id();
   }

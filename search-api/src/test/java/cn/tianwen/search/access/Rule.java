@@ -49,9 +49,7 @@ interface Rule {
     return signedIn(
         (caller, thing) -> {
           Scope scope = RIGHTS.scope(caller.principal(), operation);
-          return scope.everything() || !scope.regions().isEmpty()
-              ? Outcome.OPEN
-              : Outcome.REFUSED;
+          return scope.everything() || !scope.regions().isEmpty() ? Outcome.OPEN : Outcome.REFUSED;
         });
   }
 

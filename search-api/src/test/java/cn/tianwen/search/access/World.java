@@ -109,7 +109,10 @@ final class World {
     session.open("/");
     return new Caller(
         "%s-of-%s%s"
-            .formatted(role, region == null ? "everything" : region, until == SignIn.BEGUN ? "-begun" : ""),
+            .formatted(
+                role,
+                region == null ? "everything" : region,
+                until == SignIn.BEGUN ? "-begun" : ""),
         new Principal(id, until == SignIn.BEGUN ? Set.of() : Set.of(grant)),
         until,
         session);

@@ -44,8 +44,7 @@ class ExpertLeakIT {
   private static final AccessRules RULES = new AccessRules();
   private static final List<String> SURNAMES = List.of("陈", "单", "林", "黄");
   private static final List<String> GIVEN = List.of("一", "怡", "伟", "雄", "明芳");
-  private static final List<String> EMPLOYERS =
-      List.of("高州市水果局", "示例果树研究所", "示例乡农技站", "");
+  private static final List<String> EMPLOYERS = List.of("高州市水果局", "示例果树研究所", "示例乡农技站", "");
   private static final List<String> CONCEPTS =
       List.of("crop.lizhi", "crop.malingshu", "disease.lizhishuangyibing");
   private static final int PEOPLE = 80;
@@ -88,10 +87,12 @@ class ExpertLeakIT {
       throws IOException {
     for (String text : texts) {
       ExpertQuery query = query(text, random, regions);
-      assertThat(all.search().find(query, who)).as("%s asks %s", who, query)
+      assertThat(all.search().find(query, who))
+          .as("%s asks %s", who, query)
           .isEqualTo(some.search().find(query, who));
       String typed = text.isEmpty() ? "c" : text.substring(0, 1 + random.nextInt(text.length()));
-      assertThat(all.suggestions().find(typed, who)).as("%s types %s", who, typed)
+      assertThat(all.suggestions().find(typed, who))
+          .as("%s types %s", who, typed)
           .isEqualTo(some.suggestions().find(typed, who));
       assertThat(all.archive().find(text, who)).isEqualTo(some.archive().find(text, who));
     }
@@ -99,8 +100,7 @@ class ExpertLeakIT {
 
   /** Page by page to the end, and no count says anything else. */
   private static void exactlyTheVisible(
-      PeopleScratch all, Optional<Principal> who, List<PersonDocument> visible)
-      throws IOException {
+      PeopleScratch all, Optional<Principal> who, List<PersonDocument> visible) throws IOException {
     List<String> seen = new ArrayList<>();
     ExpertAnswer answer;
     int page = 1;
@@ -110,9 +110,11 @@ class ExpertLeakIT {
       assertThat(answer.total()).isEqualTo(visible.size());
     } while (!answer.hits().isEmpty());
     assertThat(seen)
-        .containsExactlyInAnyOrderElementsOf(
-            visible.stream().map(PersonDocument::number).toList());
-    assertThat(answer.facets().getOrDefault("kind", List.of()).stream().mapToLong(one -> one.count()).sum())
+        .containsExactlyInAnyOrderElementsOf(visible.stream().map(PersonDocument::number).toList());
+    assertThat(
+            answer.facets().getOrDefault("kind", List.of()).stream()
+                .mapToLong(one -> one.count())
+                .sum())
         .isEqualTo(visible.size());
   }
 
@@ -135,8 +137,7 @@ class ExpertLeakIT {
       @Nullable String near,
       @Nullable String sort,
       int page) {
-    return new ExpertParameters(
-            text, kind, null, null, region, null, null, near, sort, page, PAGE)
+    return new ExpertParameters(text, kind, null, null, region, null, null, near, sort, page, PAGE)
         .toQuery(REGIONS, INDUSTRIES, LEXICON);
   }
 
@@ -146,7 +147,9 @@ class ExpertLeakIT {
     for (int i = 0; i < 6; i++) {
       PersonDocument one = pick(random, everybody);
       texts.add(
-          pick(random, List.of(one.name(), one.number(), one.pinyin().getFirst(), "高州 " + one.name())));
+          pick(
+              random,
+              List.of(one.name(), one.number(), one.pinyin().getFirst(), "高州 " + one.name())));
     }
     return texts;
   }

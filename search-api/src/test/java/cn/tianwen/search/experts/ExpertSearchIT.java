@@ -64,7 +64,10 @@ class ExpertSearchIT {
                         .industries("vegetable")
                         .concepts("crop.malingshu")
                         .specialtyText("马铃薯种薯繁育"),
-                    PersonBuilder.expert("赵六").region("510131").industries("pig").availability("AWAY"))
+                    PersonBuilder.expert("赵六")
+                        .region("510131")
+                        .industries("pig")
+                        .availability("AWAY"))
                 .map(person -> person.build(LEXICON))
                 .toList());
   }
@@ -77,18 +80,15 @@ class ExpertSearchIT {
   private static ExpertAnswer find(ExpertParameters parameters) throws IOException {
     return people
         .search()
-        .find(
-            parameters.toQuery(Regions.load(), Industries.load(), LEXICON), Optional.empty());
+        .find(parameters.toQuery(Regions.load(), Industries.load(), LEXICON), Optional.empty());
   }
 
   private static ExpertAnswer find(String text) throws IOException {
     return find(asked(text, null, null));
   }
 
-  private static ExpertParameters asked(
-      String text, @Nullable String near, @Nullable String sort) {
-    return new ExpertParameters(
-        text, null, null, null, null, null, null, near, sort, null, null);
+  private static ExpertParameters asked(String text, @Nullable String near, @Nullable String sort) {
+    return new ExpertParameters(text, null, null, null, null, null, null, near, sort, null, null);
   }
 
   private static List<String> names(ExpertAnswer answer) {

@@ -61,14 +61,15 @@ class ExpertSpeedIT {
       micros.sort(null);
       System.out.printf(
           "experts: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
-          micros.get(ASKED / 2) / 1e3, micros.get(ASKED * 95 / 100) / 1e3, micros.get(ASKED * 99 / 100) / 1e3);
+          micros.get(ASKED / 2) / 1e3,
+          micros.get(ASKED * 95 / 100) / 1e3,
+          micros.get(ASKED * 99 / 100) / 1e3);
       assertThat(micros.get(ASKED * 95 / 100)).isLessThan(50_000);
     }
   }
 
   private PersonDocument person(int number) {
-    String name =
-        pick(SURNAMES) + pick(GIVEN) + (random.nextBoolean() ? pick(GIVEN) : "");
+    String name = pick(SURNAMES) + pick(GIVEN) + (random.nextBoolean() ? pick(GIVEN) : "");
     String place = pick(places).code();
     PersonBuilder person =
         (number < EXPERTS ? PersonBuilder.expert(name) : PersonBuilder.officer(name))

@@ -3,7 +3,8 @@ package cn.tianwen.accounts.web.carrier;
 import cn.tianwen.accounts.vault.PersonalNumber;
 
 /**
- * Carries one-time codes to phones. Neither code nor number is ever written into a log. Thread-safe.
+ * Carries one-time codes to phones. Neither code nor number is ever written into a log.
+ * Thread-safe.
  */
 @FunctionalInterface
 public interface CodeCarrier {

@@ -20,7 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record GatewayProperties(
     @Nullable URI url,
     @DefaultValue("") String secret,
-    @DefaultValue("{\"phone\":\"{phone}\",\"code\":\"{code}\",\"template\":\"sign-in\"}") String body,
+    @DefaultValue("{\"phone\":\"{phone}\",\"code\":\"{code}\",\"template\":\"sign-in\"}")
+        String body,
     @DefaultValue("application/json") String contentType,
     @DefaultValue("2s") Duration connectWithin,
     @DefaultValue("4s") Duration answerWithin) {

@@ -70,8 +70,7 @@ public final class HttpGatewayCarrier implements CodeCarrier {
   @Override
   public void carry(PersonalNumber phone, String code) {
     String id = UUID.randomUUID().toString();
-    String body =
-        properties.body().replace("{phone}", phone.inFull()).replace("{code}", code);
+    String body = properties.body().replace("{phone}", phone.inFull()).replace("{code}", code);
     try {
       breaker.executeRunnable(() -> retry.executeRunnable(() -> post(id, body)));
     } catch (GatewayAwayException | CallNotPermittedException e) {

@@ -92,13 +92,10 @@ class PersonPages {
     return institution == null ? "" : institution.name();
   }
 
-  private boolean isVisible(
-      Principal who, Map<UUID, Institution> institutions, @Nullable UUID id) {
+  private boolean isVisible(Principal who, Map<UUID, Institution> institutions, @Nullable UUID id) {
     Institution institution = id == null ? null : institutions.get(id);
     return institution != null
-        && accounts
-            .rules()
-            .may(who, Operation.READ_PERSON, Target.in(institution.regionPath()));
+        && accounts.rules().may(who, Operation.READ_PERSON, Target.in(institution.regionPath()));
   }
 
   private List<PersonView.Grant> grants(Principal who, Person person) {

@@ -79,8 +79,7 @@ class CodeSignIn {
     try {
       person =
           UUID.fromString(
-              Objects.requireNonNull(
-                      provider.authenticate(PhoneCodes.token(phone.inFull(), code)))
+              Objects.requireNonNull(provider.authenticate(PhoneCodes.token(phone.inFull(), code)))
                   .getName());
     } catch (AuthenticationException refused) {
       journal.failed(accounts.holders().findByPhone(phone), Factor.CODE);

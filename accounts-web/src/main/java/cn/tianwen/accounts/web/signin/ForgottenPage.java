@@ -20,8 +20,7 @@ class ForgottenPage {
   private final SignInForms forms;
   private final CodeSending sending;
 
-  ForgottenPage(
-      PasswordReset resets, SignInForms forms, CodeSending sending) {
+  ForgottenPage(PasswordReset resets, SignInForms forms, CodeSending sending) {
     this.resets = resets;
     this.forms = forms;
     this.sending = sending;

@@ -23,8 +23,7 @@ class NewPasswordPage {
   private final SignInForms forms;
   private final SignInJournal journal;
 
-  NewPasswordPage(
-      Visits visits, Accounts accounts, SignInForms forms, SignInJournal journal) {
+  NewPasswordPage(Visits visits, Accounts accounts, SignInForms forms, SignInJournal journal) {
     this.visits = visits;
     this.accounts = accounts;
     this.forms = forms;

@@ -22,8 +22,7 @@ class PasswordReset {
   private final RateLimits limits;
   private final SignInJournal journal;
 
-  PasswordReset(
-      Accounts accounts, CodeSending sending, RateLimits limits, SignInJournal journal) {
+  PasswordReset(Accounts accounts, CodeSending sending, RateLimits limits, SignInJournal journal) {
     this.accounts = accounts;
     this.sending = sending;
     this.limits = limits;

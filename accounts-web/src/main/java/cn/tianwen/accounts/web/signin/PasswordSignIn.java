@@ -78,8 +78,7 @@ class PasswordSignIn {
       accounts.signIn().renewHash(holder.get().id(), check.renewed());
     }
     journal.signedIn(holder.get(), Factor.PASSWORD);
-    return SessionStart.shown(
-        holder.get().id(), FactorGrantedAuthority.PASSWORD_AUTHORITY, clock);
+    return SessionStart.shown(holder.get().id(), FactorGrantedAuthority.PASSWORD_AUTHORITY, clock);
   }
 
   private Optional<PersonalNumber> phone(String account) {

@@ -43,9 +43,7 @@ public class RateLimits {
    * @throws TooManyAttemptsException when somebody has to wait first
    */
   public void beforeCode(PersonalNumber phone, InetAddress address) {
-    take(
-        Limit.CODE_FROM_ADDRESS,
-        accounts.guard().tag(Limit.CODE_FROM_ADDRESS.name(), address));
+    take(Limit.CODE_FROM_ADDRESS, accounts.guard().tag(Limit.CODE_FROM_ADDRESS.name(), address));
     take(Limit.CODE_TO_PHONE, accounts.guard().tag(Limit.CODE_TO_PHONE.name(), phone.inFull()));
   }
 
@@ -64,10 +62,7 @@ public class RateLimits {
     ConsumptionProbe probe;
     try {
       probe =
-          buckets
-              .builder()
-              .build(subject, limit::configuration)
-              .tryConsumeAndReturnRemaining(1);
+          buckets.builder().build(subject, limit::configuration).tryConsumeAndReturnRemaining(1);
     } catch (RuntimeException e) {
       throw comesFromDatabase(e)
           ? new DataAccessResourceFailureException("limits cannot be read", e)

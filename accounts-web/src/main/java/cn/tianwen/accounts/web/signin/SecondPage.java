@@ -83,7 +83,9 @@ class SecondPage {
     String target = SafeReturn.of(back);
     return SignInForms.attempt(
         response,
-        () -> "redirect:" + sessions.begin(shown(visit, code, password, request), target, request, response),
+        () ->
+            "redirect:"
+                + sessions.begin(shown(visit, code, password, request), target, request, response),
         problem -> {
           model.addAttribute("sent", code != null);
           return refuse(problem, visit, target, model);

@@ -81,10 +81,7 @@ class SecurityConfiguration {
             failing -> failing.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
         .logout(
             leaving ->
-                leaving
-                    .logoutUrl("/sign-out")
-                    .addLogoutHandler(signOut)
-                    .logoutSuccessUrl("/"))
+                leaving.logoutUrl("/sign-out").addLogoutHandler(signOut).logoutSuccessUrl("/"))
         .headers(
             headers ->
                 headers

@@ -48,8 +48,7 @@ class Visits {
 
   /** Who it is, where {@link AddressRights} lets nobody else in. */
   Visit get(HttpServletRequest request) {
-    return find(request)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+    return find(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
   }
 
   /** Forgets what was found, after it has changed within a request. */

@@ -80,8 +80,7 @@ class HttpGatewayCarrierTest {
 
   private static String signature(Message message) throws GeneralSecurityException {
     Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(
-        new SecretKeySpec("a shared secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    mac.init(new SecretKeySpec("a shared secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     return HexFormat.of()
         .formatHex(
             mac.doFinal(

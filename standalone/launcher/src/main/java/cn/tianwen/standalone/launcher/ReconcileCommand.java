@@ -36,8 +36,7 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   static int report(PrintWriter out, PeopleReconciliation.Result result) {
-    out.printf(
-        Locale.ROOT, "人员：数据库应有 %,d 人，索引有 %,d 人。%n", result.inDatabase(), result.inIndex());
+    out.printf(Locale.ROOT, "人员：数据库应有 %,d 人，索引有 %,d 人。%n", result.inDatabase(), result.inIndex());
     if (result.differences().isEmpty()) {
       out.println("两边一致。");
       return CommandLine.ExitCode.OK;

@@ -188,9 +188,14 @@ class PlantedNumbersIT {
     requests.keepTokenOf("/sign-in");
     requests.openWith("/sign-in", "back", "account", "error");
     requests.postForm("/sign-in/password", "account={}&password={}&back={}", Map.of());
-    requests.postForm("/sign-in/password", "account={}&password={}&back=%2Fpeople%3Fq%3D{}", Map.of());
+    requests.postForm(
+        "/sign-in/password", "account={}&password={}&back=%2Fpeople%3Fq%3D{}", Map.of());
     for (String form :
-        List.of("/sign-in/code/send", "/sign-in/code", "/sign-in/forgotten/send", "/sign-in/forgotten")) {
+        List.of(
+            "/sign-in/code/send",
+            "/sign-in/code",
+            "/sign-in/forgotten/send",
+            "/sign-in/forgotten")) {
       for (int kind = 0; kind < 3; kind++) {
         requests.postForm(form, "phone={}&code={}&password={}", Map.of());
       }

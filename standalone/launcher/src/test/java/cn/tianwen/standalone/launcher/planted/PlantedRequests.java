@@ -38,8 +38,7 @@ public final class PlantedRequests {
   /** Nothing carries codes in the tests. */
   private static final int AWAY = 503;
 
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final URI site;
   private final PlantedNumbers numbers;
@@ -126,8 +125,7 @@ public final class PlantedRequests {
     }
     body.append(
         "--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n--part--\r\n"
-            .formatted(
-                field, fill(place + " name", name, false), fill(place, content, false)));
+            .formatted(field, fill(place + " name", name, false), fill(place, content, false)));
     return send(
         place,
         request(path, CALLERS.get(0))
@@ -218,7 +216,8 @@ public final class PlantedRequests {
     String answer = "answer %d to %s".formatted(response.statusCode(), place);
     findings.look(answer + ", headers", response.headers().map().toString());
     boolean posted = response.request().method().equals("POST");
-    findings.look(answer, posted ? FIELDS.matcher(response.body()).replaceAll("") : response.body());
+    findings.look(
+        answer, posted ? FIELDS.matcher(response.body()).replaceAll("") : response.body());
     if (response.statusCode() >= 500 && response.statusCode() != AWAY) {
       throw new AssertionError(answer + ": " + response.body());
     }
