@@ -72,7 +72,10 @@ class PeopleIndexingIT {
             Clock.systemUTC());
     indexer = IndexerApplication.open(properties(servers.elasticsearch().toString()));
     client = indexer.getBean(ElasticsearchClient.class);
-    client.indices().delete(request -> request.index("tw-people-*").ignoreUnavailable(true));
+    for (String index :
+        client.indices().get(request -> request.index("tw-people-*")).indices().keySet()) {
+      client.indices().delete(request -> request.index(index));
+    }
     indexer.getBean(PeopleIndexer.class).prepare();
   }
 
