@@ -38,9 +38,6 @@ import cn.tianwen.web.Site;
 import cn.tianwen.web.WebConfiguration;
 import cn.tianwen.web.problem.PartAddress;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -70,14 +67,6 @@ class SearchApiConfiguration {
         List.of("/search-api/search.css", "/accounts-web/accounts.css"),
         List.of("/search-api/search.js"),
         "案例供参考。用药请按标签登记的作物、剂量和安全间隔期使用；拿不准时请问当地农技站。");
-  }
-
-  /** Describes the API where it is, whatever host a request names. */
-  @Bean
-  OpenAPI apiDescription() {
-    return new OpenAPI()
-        .info(new Info().title("田问").version("1"))
-        .servers(List.of(new Server().url("/")));
   }
 
   @Bean

@@ -249,13 +249,13 @@ class CodeSignInIT {
     HttpResponse<String> done =
         browser.post(
             "/sign-in/forgotten",
-            Map.of("phone", phone, "code", CARRIER.codeOf(phone), "password", "荔枝五月红满山"),
+            Map.of("phone", phone, "code", CARRIER.codeOf(phone), "password", "荔枝五月红透半边天"),
             token);
 
     assertThat(browser.get(location(done)).body()).contains("所有设备都已退出");
     assertThat(elsewhere.get("/").body()).doesNotContain("忘了密码</summary>");
     assertThat(browser.signIn("forgetful", PASSWORD).statusCode()).isEqualTo(401);
-    assertThat(browser.signIn("forgetful", "荔枝五月红满山").statusCode()).isEqualTo(302);
+    assertThat(browser.signIn("forgetful", "荔枝五月红透半边天").statusCode()).isEqualTo(302);
   }
 
   @Test
@@ -271,7 +271,7 @@ class CodeSignInIT {
     HttpResponse<String> done =
         browser.post(
             "/sign-in/new-password",
-            Map.of("password", "荔枝五月红满山", "back", "/search"),
+            Map.of("password", "荔枝五月红透半边天", "back", "/search"),
             SignInClient.token(page));
 
     assertThat(location(done)).isEqualTo("/search");
