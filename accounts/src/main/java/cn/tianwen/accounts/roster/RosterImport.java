@@ -16,6 +16,7 @@ import cn.tianwen.rows.UnreadableFileException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class RosterImport implements AutoCloseable {
 
   private static final int LISTED = 20;
   private static final int SEARCHED = 500;
+  private static final Duration RUNS_KEPT = Duration.ofDays(180);
 
   private final AccessRules rules;
   private final AuditLog audit;
@@ -159,6 +161,17 @@ public final class RosterImport implements AutoCloseable {
   /** Where the reject file of an import lies on this instance, for the program itself. */
   public Optional<Path> findRejects(UUID id) {
     return folder.findRejects(id);
+  }
+
+  /**
+   * Forgets the imports of more than half a year ago, and files on this instance that had their
+   * time; to be called now and then.
+   *
+   * @return how many imports
+   */
+  public int forgetOld() {
+    folder.tidy(clock.instant());
+    return runs.forgetBefore(clock.instant().minus(RUNS_KEPT));
   }
 
   private Scope scope(Principal who) {

@@ -107,6 +107,13 @@ final class RosterRuns {
     return jdbc.query(SELECT + "order by started_at desc, id limit ?", this::read, limit);
   }
 
+  /** Forgets runs that ended and began before an instant, and says how many. */
+  int forgetBefore(Instant instant) {
+    return jdbc.update(
+        "delete from accounts.roster_run where started_at < ? and state <> 'RUNNING'",
+        utc(instant));
+  }
+
   private void closeSilent() {
     jdbc.update(
         """

@@ -3,6 +3,7 @@ package cn.tianwen.accounts.web.roster;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.roster.RosterImport;
 import cn.tianwen.accounts.roster.RosterVocabulary;
+import cn.tianwen.accounts.web.housekeeping.Expiring;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
@@ -30,6 +31,11 @@ class RosterConfiguration {
         new RosterVocabulary(regions, industries, new LexiconSpecialtyWords(lexicon)),
         properties.directory(),
         clock);
+  }
+
+  @Bean
+  Expiring oldImports(RosterImport imports) {
+    return new Expiring("imports of people", imports::forgetOld);
   }
 
   @Bean
