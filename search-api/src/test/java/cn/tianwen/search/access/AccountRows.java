@@ -34,7 +34,8 @@ final class AccountRows {
         Row.of("POST", "/login/webauthn", CREDENTIALS).json("{}"),
         Row.of("POST", "/webauthn/register/options", SIGNED_IN).json("{}"),
         Row.of("POST", "/webauthn/register", SIGNED_IN).json("{}"),
-        Row.of("DELETE", "/webauthn/register/{id}", SIGNED_IN).as("/webauthn/register/bm9uZQ"),
+        Row.of("DELETE", "/webauthn/register/{id}", SIGNED_IN.butRefused())
+            .as("/webauthn/register/bm9uZQ"),
         Row.of("GET", "/account", SIGNED_IN),
         Row.of("GET", "/account/confirm", SIGNED_IN),
         Row.of("POST", "/account/confirm/password", SIGNED_IN).form("password=wrong"),

@@ -89,6 +89,14 @@ interface Rule {
     };
   }
 
+  /** The same, but nobody may do it this way: who is let in learns that. */
+  default Rule butRefused() {
+    return (caller, thing) -> {
+      Outcome outcome = expected(caller, thing);
+      return outcome == Outcome.OPEN ? Outcome.REFUSED : outcome;
+    };
+  }
+
   private static Rule signedIn(Rule rule) {
     return (caller, thing) ->
         caller.signIn() == SignIn.COMPLETE ? rule.expected(caller, thing) : Outcome.SIGN_IN;

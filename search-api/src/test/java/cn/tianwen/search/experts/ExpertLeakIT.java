@@ -204,7 +204,8 @@ class ExpertLeakIT {
       RoleGrant there = new RoleGrant(Role.TRIAGE_STAFF, pick(random, regions).code());
       principals.add(
           Optional.of(
-              new Principal(id, random.nextInt(4) == 0 ? Set.of(here, there) : Set.of(here))));
+              new Principal(
+                  id, random.nextInt(4) == 0 ? Set.copyOf(List.of(here, there)) : Set.of(here))));
     }
     return principals;
   }

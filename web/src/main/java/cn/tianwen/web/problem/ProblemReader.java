@@ -1,6 +1,7 @@
 package cn.tianwen.web.problem;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ final class ProblemReader {
         log.warn("{}: {}", away.title(), String.valueOf(away.getCause()));
         yield Problem.unavailable(away.title(), away.detail());
       }
+      case InvalidParameterException unreadable -> Problem.of(400, "请求有误", "地址或表单里有认不出的字符，请检查后再试。");
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable.getCause());
       case MethodArgumentTypeMismatchException mismatch ->
           invalid(mismatch.getName(), "格式不对：" + shorten(String.valueOf(mismatch.getValue())));

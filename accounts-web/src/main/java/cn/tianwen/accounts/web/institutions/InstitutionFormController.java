@@ -11,7 +11,6 @@ import cn.tianwen.accounts.people.ServiceLevel;
 import cn.tianwen.accounts.rights.AccessDeniedException;
 import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Principal;
-import cn.tianwen.accounts.rights.Scope;
 import cn.tianwen.accounts.rights.Target;
 import cn.tianwen.accounts.web.SignedIn;
 import cn.tianwen.accounts.web.forms.Choice;
@@ -48,10 +47,7 @@ class InstitutionFormController {
 
   @GetMapping("/institutions/new")
   String blank(SignedIn signedIn, Model model) {
-    Scope scope = accounts.rules().scope(signedIn.principal(), Operation.EDIT_CENTRE);
-    if (scope.isNothing()) {
-      throw new AccessDeniedException(Operation.EDIT_CENTRE);
-    }
+    requireRight(signedIn);
     model.addAttribute("title", "新建机构");
     return form(signedIn.principal(), FormValues.empty(), new FormErrors(), model);
   }
@@ -63,6 +59,7 @@ class InstitutionFormController {
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
+    requireRight(signedIn);
     FormValues form = FormValues.of(posted);
     FormErrors errors = new FormErrors();
     InstitutionDraft draft = read(signedIn.principal(), form, errors);
@@ -78,6 +75,12 @@ class InstitutionFormController {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("title", "新建机构");
     return form(signedIn.principal(), form, errors, model);
+  }
+
+  private void requireRight(SignedIn signedIn) {
+    if (accounts.rules().scope(signedIn.principal(), Operation.EDIT_CENTRE).isNothing()) {
+      throw new AccessDeniedException(Operation.EDIT_CENTRE);
+    }
   }
 
   @GetMapping("/institutions/{id}/edit")

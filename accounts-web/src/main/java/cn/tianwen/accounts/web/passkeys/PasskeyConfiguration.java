@@ -4,6 +4,7 @@ import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.signin.AccountHolder;
 import cn.tianwen.accounts.web.account.RecentSignIn;
 import cn.tianwen.accounts.web.signin.PasskeyOwners;
+import cn.tianwen.accounts.web.signin.VisitRights;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -54,10 +55,11 @@ class PasskeyConfiguration {
   }
 
   @Bean
-  Customizer<HttpSecurity> passkeyChain(PasskeySignIn signIn, RecentSignIn recent) {
+  Customizer<HttpSecurity> passkeyChain(
+      PasskeySignIn signIn, VisitRights rights, RecentSignIn recent) {
     return http -> {
       http.setSharedObject(UserDetailsService.class, signIn);
-      http.addFilterAfter(new PasskeyGate(recent), ExceptionTranslationFilter.class);
+      http.addFilterAfter(new PasskeyGate(rights, recent), ExceptionTranslationFilter.class);
       http.webAuthn(
           passkeys ->
               passkeys

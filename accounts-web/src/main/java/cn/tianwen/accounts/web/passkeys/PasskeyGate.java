@@ -2,6 +2,7 @@ package cn.tianwen.accounts.web.passkeys;
 
 import cn.tianwen.accounts.web.account.AccountStep;
 import cn.tianwen.accounts.web.account.RecentSignIn;
+import cn.tianwen.accounts.web.signin.VisitRights;
 import cn.tianwen.database.ModuleDatabase;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,11 +12,13 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before Spring Security's own addresses of passkeys: registers one only after a recent
- * sign-in, says in a status what was wrong, and keeps the sessions of mere visitors short.
+ * Stands before Spring Security's own addresses of passkeys, which answer before anybody asks for
+ * rights: registers one only for whoever has signed in completely, and lately, says in a status
+ * what was wrong, and keeps the sessions of mere visitors short.
  */
 final class PasskeyGate extends OncePerRequestFilter {
 
@@ -24,9 +27,11 @@ final class PasskeyGate extends OncePerRequestFilter {
   /** A little more than a browser waits for a finger. */
   private static final int VISIT_SECONDS = 6 * 60;
 
+  private final VisitRights rights;
   private final RecentSignIn recent;
 
-  PasskeyGate(RecentSignIn recent) {
+  PasskeyGate(VisitRights rights, RecentSignIn recent) {
+    this.rights = rights;
     this.recent = recent;
   }
 
@@ -40,7 +45,10 @@ final class PasskeyGate extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     boolean registering = request.getRequestURI().startsWith("/webauthn/register");
-    if (registering && recent.isSignedIn() && !recent.holds()) {
+    if (registering && !rights.mayKeepAccount(request)) {
+      throw new AccessDeniedException("a passkey is registered after a complete sign-in only");
+    }
+    if (registering && !recent.holds()) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       response.setHeader("Location", AccountStep.PASSKEYS.confirmation());
       return;
@@ -48,7 +56,10 @@ final class PasskeyGate extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (RuntimeException e) {
-      if (!registering || ModuleDatabase.isAway(e) || response.isCommitted()) {
+      if (e instanceof AccessDeniedException
+          || !registering
+          || ModuleDatabase.isAway(e)
+          || response.isCommitted()) {
         throw e;
       }
       log.info("A passkey was not registered: {}", e.getClass().getSimpleName());

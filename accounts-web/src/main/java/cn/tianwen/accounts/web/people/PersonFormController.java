@@ -6,6 +6,7 @@ import cn.tianwen.accounts.people.InvalidRecordException;
 import cn.tianwen.accounts.people.MaskedNumber;
 import cn.tianwen.accounts.people.Person;
 import cn.tianwen.accounts.people.PersonDraft;
+import cn.tianwen.accounts.people.RecordChange;
 import cn.tianwen.accounts.rights.AccessDeniedException;
 import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Principal;
@@ -142,15 +143,20 @@ class PersonFormController {
   /** Shows what others wrote beside what was typed, and keeps what was typed in the form. */
   private String conflict(SignedIn signedIn, UUID id, FormValues typed, Model model) {
     Person now = accounts.people().get(signedIn.principal(), id);
-    var last = accounts.people().history(signedIn.principal(), id).getFirst();
     model.addAttribute("differences", formWords.differences(values(now), typed));
+    accounts.people().history(signedIn.principal(), id).stream()
+        .findFirst()
+        .ifPresent(last -> sayWho(signedIn, last, model));
+    Map<String, List<String>> fields = new LinkedHashMap<>(typed.fields());
+    fields.put("version", List.of(Long.toString(now.version())));
+    return form(signedIn, now, new FormValues(fields), new FormErrors(), model);
+  }
+
+  private void sayWho(SignedIn signedIn, RecordChange last, Model model) {
     model.addAttribute("changedAt", words.time(last.at()));
     model.addAttribute(
         "changedBy",
         actors.of(signedIn.principal(), List.of(last.actor())).getOrDefault(last.actor(), ""));
-    Map<String, List<String>> fields = new LinkedHashMap<>(typed.fields());
-    fields.put("version", List.of(Long.toString(now.version())));
-    return form(signedIn, now, new FormValues(fields), new FormErrors(), model);
   }
 
   private String form(

@@ -1,5 +1,6 @@
 package cn.tianwen.accounts.web.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How far somebody must have come with signing in for an address. */
 @Component
-class VisitRights {
+public class VisitRights {
 
   private final Visits visits;
   private final ObjectProvider<PasskeyOwners> passkeys;
@@ -30,7 +31,16 @@ class VisitRights {
    * administrator must not get past the second factor by replacing it.
    */
   AuthorizationManager<RequestAuthorizationContext> ownAccount() {
-    return when(visit -> visit.complete() || (!visit.newPasswordDue() && !hasSecondFactor(visit)));
+    return when(this::mayKeepAccount);
+  }
+
+  /** Whether whoever sends a request may replace what their account is proved by. */
+  public boolean mayKeepAccount(HttpServletRequest request) {
+    return visits.find(request).filter(this::mayKeepAccount).isPresent();
+  }
+
+  private boolean mayKeepAccount(Visit visit) {
+    return visit.complete() || (!visit.newPasswordDue() && !hasSecondFactor(visit));
   }
 
   /** All factors. */
