@@ -1,5 +1,6 @@
 package cn.tianwen.accounts.web.signin;
 
+import cn.tianwen.web.browser.MaskedAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,14 @@ public final class SafeReturn {
         : HOME;
   }
 
-  /** The address of a request that can be made again. */
+  /** The address of a request that can be made again, without personal numbers. */
   static String of(HttpServletRequest request) {
     if (!request.getMethod().equals("GET")) {
       return HOME;
     }
     String query = request.getQueryString();
-    return of(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+    String path = MaskedAddress.path(request.getRequestURI());
+    return of(query == null ? path : path + "?" + MaskedAddress.query(query));
   }
 
   /** A step of signing in, which knows where to return to. */

@@ -178,7 +178,7 @@ class PlantedNumbersIT {
           form, "caseId=" + shown + "&verdict=INEFFECTIVE&reason={}&back=%2F%3Ftext%3D{}", caller);
       requests.postForm(form, "caseId={}&verdict=EFFECTIVE&back={}", caller);
       requests.postForm(form + "?back=x", "caseId={}&verdict={}", caller);
-      requests.postForm("/similar/13800130000000/feedback", "caseId={}&verdict=PARTLY", caller);
+      requests.postForm("/similar/no-such-request/feedback", "caseId={}&verdict=PARTLY", caller);
       requests.postForm("/search", "q={}", caller);
     }
   }

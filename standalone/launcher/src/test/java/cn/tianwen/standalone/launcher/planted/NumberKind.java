@@ -28,10 +28,11 @@ enum NumberKind {
     }
   },
 
-  ID_CARD("44098119900307") {
+  ID_CARD("440981199003") {
     @Override
     String number(int n) {
-      String body = beginning() + digits(n, 3);
+      // Every thousand was born on another day of March.
+      String body = beginning() + digits(1 + n / 1_000, 2) + digits(n % 1_000, 3);
       int sum = 0;
       for (int i = 0; i < body.length(); i++) {
         sum += (1 << (body.length() - i)) % 11 * (body.charAt(i) - '0');
@@ -84,7 +85,7 @@ enum NumberKind {
     return beginning;
   }
 
-  /** A valid number of this kind, another one for each n below 1,000. */
+  /** A valid number of this kind, another one for each n below 10,000. */
   abstract String number(int n);
 
   /** The number as people write it. */

@@ -25,7 +25,7 @@ public final class PlantedNumbers {
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}.·()_]");
   private static final Pattern NUMBERS =
-      Pattern.compile("1380013\\d{4}|44098119900307\\d{3}[0-9Xx]|622848\\d{13}");
+      Pattern.compile("1380013\\d{4}|440981199003\\d{5}[0-9Xx]|622848\\d{13}");
   private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{22,}");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{14,}={0,2}");
   private static final List<String> HASHES = List.of("SHA-256", "SHA-1", "MD5");
