@@ -80,7 +80,7 @@ final class InstitutionForm {
     String text = form.text("parent");
     Optional<UUID> found = text.isEmpty() ? Optional.empty() : institutions.apply(text);
     errors.require(
-        text.isEmpty() || found.isPresent(), "parent", "没有找到“" + text + "”，请写全称或编号，并从提示里选。");
+        text.isEmpty() || found.isPresent(), "parent", "没有找到这个机构，请写全称或编号，并从提示里选。");
     return found.orElse(null);
   }
 

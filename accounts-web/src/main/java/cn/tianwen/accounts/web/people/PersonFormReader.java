@@ -134,7 +134,7 @@ final class PersonFormReader {
     }
     Optional<UUID> found = institutions.apply(form.text(field));
     if (found.isEmpty()) {
-      errors.add(field, "没有找到“" + form.text(field) + "”，请写全称或编号，并从提示里选。");
+      errors.add(field, "没有找到这个单位，请写全称或编号，并从提示里选。");
     }
     return found.orElse(null);
   }

@@ -17,21 +17,29 @@ public final class SafeReturn {
 
   private SafeReturn() {}
 
-  /** The given address when it is safe, else the home page. */
+  /** The given address, without personal numbers, when it is safe, else the home page. */
   public static String of(@Nullable String address) {
     return address != null && PATH.matcher(address).matches() && !address.startsWith("/sign-")
-        ? address
+        ? masked(address)
         : HOME;
   }
 
-  /** The address of a request that can be made again, without personal numbers. */
+  private static String masked(String address) {
+    int query = address.indexOf('?');
+    return query < 0
+        ? MaskedAddress.path(address)
+        : MaskedAddress.path(address.substring(0, query))
+            + "?"
+            + MaskedAddress.query(address.substring(query + 1));
+  }
+
+  /** The address of a request that can be made again. */
   static String of(HttpServletRequest request) {
     if (!request.getMethod().equals("GET")) {
       return HOME;
     }
     String query = request.getQueryString();
-    String path = MaskedAddress.path(request.getRequestURI());
-    return of(query == null ? path : path + "?" + MaskedAddress.query(query));
+    return of(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
   }
 
   /** A step of signing in, which knows where to return to. */
