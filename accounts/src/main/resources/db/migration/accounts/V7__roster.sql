@@ -1,7 +1,7 @@
 -- Imports of experts and information officers: how far each is, so that every instance can show it.
 create table roster_run (
   id          uuid         primary key,
-  kind        text         not null check (kind in ('EXPERTS', 'OFFICERS')),
+  kind        text         not null check (kind in ('INSTITUTIONS', 'EXPERTS', 'OFFICERS')),
   file_name   text         not null, -- without personal numbers
   regions     text[]       not null, -- where whoever imports may import; empty for everywhere
   started_by  text         not null,

@@ -89,7 +89,7 @@ public final class PeopleBatch {
                 : edits.get(next).before() == null
                     ? RowResult.Kind.CREATED
                     : RowResult.Kind.CHANGED;
-        results.add(new RowResult(kind, saved.get(next).person().id(), List.of()));
+        results.add(RowResult.of(kind, saved.get(next).person().id()));
         next++;
       }
     }

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  * What became of a row.
  *
  * @param kind what
- * @param person id of the person; null for a refused row
+ * @param id of the person or institution; null for a refused row
  * @param problems why it was refused; empty otherwise
  */
-public record RowResult(Kind kind, @Nullable UUID person, List<FieldProblem> problems) {
+public record RowResult(Kind kind, @Nullable UUID id, List<FieldProblem> problems) {
 
   /** What may become of a row. */
   public enum Kind {
-    /** The person is new. */
+    /** The record is new. */
     CREATED,
-    /** The person was there and has a new version. */
+    /** The record was there and has a new version. */
     CHANGED,
-    /** The person was there already just like that; nothing was written. */
+    /** The record was there already just like that; nothing was written. */
     UNCHANGED,
     /** Nothing was written. */
     REFUSED
@@ -30,7 +30,13 @@ public record RowResult(Kind kind, @Nullable UUID person, List<FieldProblem> pro
     problems = List.copyOf(problems);
   }
 
-  static RowResult refused(List<FieldProblem> problems) {
+  /** A row that was understood and is kept. */
+  public static RowResult of(Kind kind, UUID id) {
+    return new RowResult(kind, id, List.of());
+  }
+
+  /** A row that was not written. */
+  public static RowResult refused(List<FieldProblem> problems) {
     return new RowResult(Kind.REFUSED, null, problems);
   }
 }

@@ -1,6 +1,7 @@
 package cn.tianwen.accounts.roster;
 
 import static cn.tianwen.accounts.roster.RosterKind.EXPERTS;
+import static cn.tianwen.accounts.roster.RosterKind.INSTITUTIONS;
 import static cn.tianwen.accounts.roster.RosterKind.OFFICERS;
 
 import cn.tianwen.accounts.people.FieldProblem;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Columns of a file of experts or information officers, under the names that it may use. */
+/** Columns of the files that can be imported, under the names that they may use. */
 public enum RosterColumn {
   NUMBER(
       "number",
@@ -22,7 +23,9 @@ public enum RosterColumn {
       EnumSet.allOf(RosterKind.class),
       true,
       "1 至 20 位字母、数字或短横线；以 0 开头的，在表格软件里要先设成文本"),
-  NAME("name", "姓名", List.of("专家姓名", "信息员姓名"), EnumSet.allOf(RosterKind.class), true, "2 至 50 个字"),
+  NAME("name", "姓名", List.of("专家姓名", "信息员姓名"), EnumSet.of(EXPERTS, OFFICERS), true, "2 至 50 个字"),
+  INSTITUTION_NAME(
+      "name", "名称", List.of("机构名称", "单位名称", "全称"), EnumSet.of(INSTITUTIONS), true, "2 至 50 个字"),
   REGION(
       "region",
       "区划",
@@ -37,8 +40,29 @@ public enum RosterColumn {
       EnumSet.allOf(RosterKind.class),
       false,
       "手机号，或带区号的座机号；加密保存"),
+  INSTITUTION_KIND(
+      "kind",
+      "类别",
+      List.of("机构类别", "单位类别"),
+      EnumSet.of(INSTITUTIONS),
+      true,
+      "运管中心、农业农村部门、科研院所、高校、农技推广机构、社会化服务组织、企业"),
+  PARENT(
+      "parent",
+      "上级机构编号",
+      List.of("上级机构", "上级编号"),
+      EnumSet.of(INSTITUTIONS),
+      false,
+      "平台里已有的，或写在本文件前面的机构的编号"),
+  ADDRESS("address", "通讯地址", List.of("地址"), EnumSet.of(INSTITUTIONS), false, "最多 100 个字"),
   KIND("kind", "类别", List.of("专家类别"), EnumSet.of(EXPERTS), true, "科研专家、乡土专家、农技员"),
-  LEVEL("level", "级别", List.of("专家级别", "层级"), EnumSet.of(EXPERTS), true, "省级、市级、县级、乡级"),
+  LEVEL(
+      "level",
+      "级别",
+      List.of("专家级别", "机构级别", "层级"),
+      EnumSet.of(EXPERTS, INSTITUTIONS),
+      true,
+      "省级、市级、县级、乡级"),
   INSTITUTION(
       "institution",
       "所在单位",
@@ -64,8 +88,15 @@ public enum RosterColumn {
       EnumSet.of(EXPERTS),
       false,
       "六位区划代码或全称，几个之间用顿号；不填指所在区划"),
-  LATITUDE("latitude", "纬度", List.of("lat"), EnumSet.of(EXPERTS), false, "度，如 21.918；和经度一起填"),
-  LONGITUDE("longitude", "经度", List.of("lon"), EnumSet.of(EXPERTS), false, "度，如 110.853"),
+  LATITUDE(
+      "latitude",
+      "纬度",
+      List.of("lat"),
+      EnumSet.of(EXPERTS, INSTITUTIONS),
+      false,
+      "度，如 21.918；和经度一起填"),
+  LONGITUDE(
+      "longitude", "经度", List.of("lon"), EnumSet.of(EXPERTS, INSTITUTIONS), false, "度，如 110.853"),
   AVAILABILITY(
       "availability", "状态", List.of("接单状态"), EnumSet.of(EXPERTS), false, "可接单、忙碌、暂不接单；不填是可接单"),
   INTRODUCTION(
@@ -150,20 +181,20 @@ public enum RosterColumn {
   }
 
   /** What is wrong with the fields of a record, by the columns that hold them. */
-  static List<RowFault> faults(List<FieldProblem> problems) {
+  static List<RowFault> faults(RosterKind kind, List<FieldProblem> problems) {
     return problems.stream()
         .map(
             problem ->
                 new RowFault(
-                    ofField(problem.field()).map(RosterColumn::label).orElse("整行"),
+                    ofField(kind, problem.field()).map(RosterColumn::label).orElse("整行"),
                     problem.sentence().replaceFirst("。$", "")))
         .toList();
   }
 
-  private static Optional<RosterColumn> ofField(String path) {
+  private static Optional<RosterColumn> ofField(RosterKind kind, String path) {
     String last = path.substring(path.lastIndexOf('.') + 1);
     return last.equals("specialties")
         ? Optional.of(SPECIALTY)
-        : Arrays.stream(values()).filter(column -> column.field.equals(last)).findFirst();
+        : list(kind).stream().filter(column -> column.field.equals(last)).findFirst();
   }
 }

@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Imports files of experts and information officers, and tells how far each import is. One of a
- * kind runs at a time for the same regions, on whatever instance. Thread-safe.
+ * Imports files of institutions, experts and information officers, and tells how far each import
+ * is. One of a kind runs at a time for the same regions, on whatever instance. Thread-safe.
  */
 public final class RosterImport implements AutoCloseable {
 
@@ -74,12 +75,19 @@ public final class RosterImport implements AutoCloseable {
   }
 
   /**
-   * Passes who may import somebody.
+   * Passes who may import a kind.
    *
    * @throws AccessDeniedException otherwise
    */
-  public void requireRight(Principal who) {
-    scope(who);
+  public void requireRight(Principal who, RosterKind kind) {
+    scope(who, kind);
+  }
+
+  /** What somebody may import. */
+  public List<RosterKind> listKinds(Principal who) {
+    return Stream.of(RosterKind.values())
+        .filter(kind -> !rules.scope(who, right(kind)).isNothing())
+        .toList();
   }
 
   /**
@@ -87,12 +95,12 @@ public final class RosterImport implements AutoCloseable {
    *
    * @param fileName as it was handed in
    * @return the import as it begins
-   * @throws AccessDeniedException when somebody may import nobody
+   * @throws AccessDeniedException when somebody may not import this
    * @throws RosterBusyException when another one has to end first
    * @throws UnreadableFileException when it is no table or lacks a required column
    */
   public RosterRun start(Principal who, RosterKind kind, String fileName, InputStream content) {
-    Scope scope = scope(who);
+    Scope scope = scope(who, kind);
     folder.tidy(clock.instant());
     Path upload = folder.keep(content);
     try {
@@ -112,12 +120,12 @@ public final class RosterImport implements AutoCloseable {
    * Imports a file of this machine, and returns when it is over. The file stays.
    *
    * @param progress is told how far it is
-   * @throws AccessDeniedException when somebody may import nobody
+   * @throws AccessDeniedException when somebody may not import this
    * @throws RosterBusyException when another one has to end first
    * @throws UnreadableFileException when it is no table or lacks a required column
    */
   public RosterRun run(Principal who, RosterKind kind, Path path, Consumer<RosterCounts> progress) {
-    Scope scope = scope(who);
+    Scope scope = scope(who, kind);
     folder.tidy(clock.instant());
     RosterFile file = new RosterFile(path, kind);
     List<String> ignored = file.ignoredColumns();
@@ -174,13 +182,17 @@ public final class RosterImport implements AutoCloseable {
     return runs.forgetBefore(clock.instant().minus(RUNS_KEPT));
   }
 
-  private Scope scope(Principal who) {
-    Scope scope = rules.scope(who, Operation.IMPORT_PEOPLE);
+  private Scope scope(Principal who, RosterKind kind) {
+    Scope scope = rules.scope(who, right(kind));
     if (scope.isNothing()) {
-      audit.append(event(who, Operation.IMPORT_PEOPLE.name(), who.id(), Outcome.DENIED));
-      throw new AccessDeniedException(Operation.IMPORT_PEOPLE);
+      audit.append(event(who, right(kind).name(), who.id(), Outcome.DENIED));
+      throw new AccessDeniedException(right(kind));
     }
     return scope;
+  }
+
+  private static Operation right(RosterKind kind) {
+    return kind == RosterKind.INSTITUTIONS ? Operation.EDIT_CENTRE : Operation.IMPORT_PEOPLE;
   }
 
   private RosterRun begin(Principal who, Scope scope, RosterKind kind, String fileName) {

@@ -97,8 +97,7 @@ final class RosterJob {
 
   /** A number that an earlier row has taken is refused. */
   private RosterRow firstOfItsNumber(RosterRow row) {
-    Long earlier =
-        row.person() == null ? null : lines.putIfAbsent(row.number(), row.row().number());
+    Long earlier = !row.isAccepted() ? null : lines.putIfAbsent(row.number(), row.row().number());
     return earlier == null
         ? row
         : row.refusedFor(

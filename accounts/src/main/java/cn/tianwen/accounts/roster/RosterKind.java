@@ -1,7 +1,8 @@
 package cn.tianwen.accounts.roster;
 
-/** Whom a file lists. */
+/** What a file lists. Institutions come first: people name them. */
 public enum RosterKind {
+  INSTITUTIONS("机构"),
   EXPERTS("专家"),
   OFFICERS("信息员");
 

@@ -4,6 +4,8 @@ import cn.tianwen.accounts.people.Availability;
 import cn.tianwen.accounts.people.DraftRules;
 import cn.tianwen.accounts.people.ExpertKind;
 import cn.tianwen.accounts.people.ExpertProfile;
+import cn.tianwen.accounts.people.InstitutionDraft;
+import cn.tianwen.accounts.people.InstitutionKind;
 import cn.tianwen.accounts.people.OfficerBackground;
 import cn.tianwen.accounts.people.OfficerProfile;
 import cn.tianwen.accounts.people.PersonDraft;
@@ -63,11 +65,14 @@ final class RosterRowParser {
       return RosterRow.refused(row, List.of(new RowFault("整行", row.defect().get())));
     }
     RosterCells cells = cells(row);
+    if (kind == RosterKind.INSTITUTIONS) {
+      return institution(row, cells);
+    }
     Optional<PersonRow> person = person(cells);
     if (person.isEmpty()) {
       return RosterRow.refused(row, cells.faults());
     }
-    List<RowFault> faults = RosterColumn.faults(rules.check(person.get().draft()));
+    List<RowFault> faults = RosterColumn.faults(kind, rules.check(person.get().draft()));
     return faults.isEmpty()
         ? RosterRow.accepted(row, cells.plain(RosterColumn.NUMBER), person.get())
         : RosterRow.refused(row, faults);
@@ -83,6 +88,36 @@ final class RosterRowParser {
                     .ifPresent(column -> cells.put(column, text)));
     cells.require(RosterColumn.list(kind));
     return cells;
+  }
+
+  private RosterRow institution(SourceRow row, RosterCells cells) {
+    Optional<Region> region = cells.region(words.regions());
+    region.ifPresent(found -> checkScope(cells, found));
+    PersonalNumber phone = phone(cells);
+    Optional<InstitutionKind> what =
+        cells.choice(RosterColumn.INSTITUTION_KIND, InstitutionKind.class, InstitutionKind::label);
+    Optional<ServiceLevel> level =
+        cells.choice(RosterColumn.LEVEL, ServiceLevel.class, ServiceLevel::label);
+    Optional<Position> position = position(cells);
+    if (!cells.faults().isEmpty() || region.isEmpty() || what.isEmpty() || level.isEmpty()) {
+      return RosterRow.refused(row, cells.faults());
+    }
+    InstitutionDraft draft =
+        new InstitutionDraft(
+            cells.plain(RosterColumn.NUMBER),
+            cells.text(RosterColumn.INSTITUTION_NAME),
+            what.get(),
+            level.get(),
+            region.get().code(),
+            null,
+            cells.text(RosterColumn.ADDRESS),
+            phone,
+            position.orElse(null));
+    List<RowFault> faults = RosterColumn.faults(kind, rules.check(draft));
+    return faults.isEmpty()
+        ? RosterRow.accepted(
+            row, draft.number(), new InstitutionRow(draft, cells.plain(RosterColumn.PARENT)))
+        : RosterRow.refused(row, faults);
   }
 
   /** The person of a row; empty when anything is at fault. */
@@ -117,7 +152,11 @@ final class RosterRowParser {
     if (!scope.contains(Target.in(words.regions().path(region.code())))) {
       cells.fault(
           RosterColumn.REGION,
-          "您不能导入" + words.regions().fullName(region.code()) + "的人员，请交给那里的运管中心，或由上级导入");
+          "您不能导入"
+              + words.regions().fullName(region.code())
+              + "的"
+              + (kind == RosterKind.INSTITUTIONS ? "机构" : "人员")
+              + "，请交给那里的运管中心，或由上级导入");
     }
   }
 

@@ -111,7 +111,7 @@ final class RosterRunner implements AutoCloseable {
           new RosterJob(
                   order.file(),
                   parser,
-                  new RosterWriter(accounts.peopleBatch(), order.who()),
+                  new RosterWriter(order.run().kind(), accounts, order.who()),
                   rejects,
                   (sofar, refusals) -> {
                     progress.accept(sofar);

@@ -64,7 +64,7 @@ class PeopleBatchIT {
   }
 
   private Person person(RowResult result) {
-    return world.people().get(Principal.SYSTEM, Objects.requireNonNull(result.person()));
+    return world.people().get(Principal.SYSTEM, Objects.requireNonNull(result.id()));
   }
 
   private PersonRow li(String name, @Nullable String phone) {

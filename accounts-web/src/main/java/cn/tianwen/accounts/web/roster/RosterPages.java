@@ -53,10 +53,10 @@ class RosterPages {
   }
 
   private ModelAndView form(SignedIn who, RosterKind kind, String fault, HttpStatus status) {
-    imports.requireRight(who.principal());
+    imports.requireRight(who.principal(), kind);
     ModelAndView page = new ModelAndView("accounts-web/roster", status);
     page.addObject("kind", kind);
-    page.addObject("kinds", RosterKind.values());
+    page.addObject("kinds", imports.listKinds(who.principal()));
     page.addObject("columns", RosterColumn.list(kind));
     page.addObject("runs", imports.list(who.principal()));
     page.addObject("fault", fault);

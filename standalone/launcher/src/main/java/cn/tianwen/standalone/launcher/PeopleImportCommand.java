@@ -19,13 +19,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Imports experts and information officers, for the program itself: into every region. */
+/** Imports institutions, experts and information officers, for the program itself: into every region. */
 @Command(
     name = "import",
-    description = "导入专家和信息员名单（CSV、XLSX、JSON Lines），可以重复：只写入有变化的；写得不对的行退回，其余照常导入")
+    description = "导入机构、专家和信息员名单（CSV、XLSX、JSON Lines），可以重复：只写入有变化的；写得不对的行退回，其余照常导入")
 final class PeopleImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+
+  @Option(names = "--institutions", paramLabel = "文件", description = "机构名单；先于人员导入")
+  private @Nullable Path institutions;
 
   @Option(names = "--experts", paramLabel = "文件", description = "专家名单")
   private @Nullable Path experts;
@@ -50,6 +53,9 @@ final class PeopleImportCommand implements Callable<Integer> {
 
   private Map<RosterKind, Path> files() {
     Map<RosterKind, Path> files = new EnumMap<>(RosterKind.class);
+    if (institutions != null) {
+      files.put(RosterKind.INSTITUTIONS, institutions);
+    }
     if (experts != null) {
       files.put(RosterKind.EXPERTS, experts);
     }
@@ -57,7 +63,7 @@ final class PeopleImportCommand implements Callable<Integer> {
       files.put(RosterKind.OFFICERS, officers);
     }
     if (files.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "要给出 --experts 文件、--officers 文件，或两个都给");
+      throw new ParameterException(spec.commandLine(), "要给出 --institutions、--experts、--officers 中至少一个文件");
     }
     for (Path file : files.values()) {
       if (!Files.isRegularFile(file)) {
