@@ -79,8 +79,7 @@ final class InstitutionForm {
       FormValues form, FormErrors errors, Function<String, Optional<UUID>> institutions) {
     String text = form.text("parent");
     Optional<UUID> found = text.isEmpty() ? Optional.empty() : institutions.apply(text);
-    errors.require(
-        text.isEmpty() || found.isPresent(), "parent", "没有找到这个机构，请写全称或编号，并从提示里选。");
+    errors.require(text.isEmpty() || found.isPresent(), "parent", "没有找到这个机构，请写全称或编号，并从提示里选。");
     return found.orElse(null);
   }
 

@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Imports institutions, experts and information officers, for the program itself: into every region. */
+/**
+ * Imports institutions, experts and information officers, for the program itself: into every
+ * region.
+ */
 @Command(
     name = "import",
     description = "导入机构、专家和信息员名单（CSV、XLSX、JSON Lines），可以重复：只写入有变化的；写得不对的行退回，其余照常导入")
@@ -63,7 +66,8 @@ final class PeopleImportCommand implements Callable<Integer> {
       files.put(RosterKind.OFFICERS, officers);
     }
     if (files.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "要给出 --institutions、--experts、--officers 中至少一个文件");
+      throw new ParameterException(
+          spec.commandLine(), "要给出 --institutions、--experts、--officers 中至少一个文件");
     }
     for (Path file : files.values()) {
       if (!Files.isRegularFile(file)) {
