@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A file of experts or information officers.
+ * A file of institutions, experts or information officers.
  *
  * @param path where it lies
- * @param kind whom it lists
+ * @param kind what it lists
  */
 record RosterFile(Path path, RosterKind kind) {
 

@@ -3,6 +3,7 @@ package cn.tianwen.accounts.web.audit;
 import cn.tianwen.accounts.audit.Outcome;
 import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Role;
+import cn.tianwen.accounts.roster.RosterKind;
 import cn.tianwen.accounts.web.forms.Choice;
 import cn.tianwen.accounts.web.forms.EnumText;
 import java.util.LinkedHashMap;
@@ -25,16 +26,26 @@ final class AuditWords {
   private static final Map<String, String> OPERATIONS = operations();
 
   private static final Map<String, String> NAMES =
-      Map.of(
-          "reason", "理由",
-          "step", "步骤",
-          "role", "角色",
-          "region", "区划",
-          "number", "号码",
-          "method", "方式",
-          "count", "数量",
-          "rows", "行数",
-          "entries", "条数");
+      Map.ofEntries(
+          Map.entry("reason", "理由"),
+          Map.entry("step", "步骤"),
+          Map.entry("role", "角色"),
+          Map.entry("region", "区划"),
+          Map.entry("number", "号码"),
+          Map.entry("kind", "名单"),
+          Map.entry("factor", "方式"),
+          Map.entry("sessionsEnded", "退出的设备"),
+          Map.entry("count", "数量"),
+          Map.entry("created", "新增"),
+          Map.entry("changed", "更新"),
+          Map.entry("unchanged", "没有变化"),
+          Map.entry("refused", "退回"),
+          Map.entry("renewed", "重新加密"),
+          Map.entry("before", "早于"),
+          Map.entry("entries", "条数"));
+
+  private static final Map<String, String> FACTORS =
+      Map.of("PASSWORD", "密码", "CODE", "验证码", "PASSKEY", "指纹或面容");
 
   private static final Map<String, String> STEPS =
       Map.ofEntries(
@@ -112,6 +123,9 @@ final class AuditWords {
     return switch (key) {
       case "step" -> STEPS.getOrDefault(text, text);
       case "role" -> role(text);
+      case "factor" -> FACTORS.getOrDefault(text, text);
+      case "kind" -> EnumText.find(RosterKind.class, text).map(RosterKind::label).orElse(text);
+      case "reason" -> text.equals("locked") ? "尝试太多，暂时锁定" : text;
       case "region" -> place.apply(text).isEmpty() ? text : place.apply(text);
       default -> text;
     };
@@ -123,7 +137,14 @@ final class AuditWords {
     labels.put("SIGN_IN", "登录");
     labels.put("SIGN_OUT", "退出");
     labels.put("SEND_CODE", "发送验证码");
+    labels.put("CONFIRM_SIGN_IN", "再次确认身份");
     labels.put("CHANGE_PASSWORD", "修改密码");
+    labels.put("RESET_PASSWORD", "重设密码");
+    labels.put("END_SESSIONS", "让设备退出");
+    labels.put("ADD_PASSKEY", "添加指纹或面容");
+    labels.put("RENAME_PASSKEY", "给指纹或面容改名");
+    labels.put("REMOVE_PASSKEY", "移除指纹或面容");
+    labels.put("DOWNLOAD_REJECTS", "下载退回的行");
     return labels;
   }
 }
