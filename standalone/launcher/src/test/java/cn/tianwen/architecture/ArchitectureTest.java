@@ -51,6 +51,14 @@ class ArchitectureTest {
           .definedBy("cn.tianwen.extraction..")
           .layer("index-templates")
           .definedBy("cn.tianwen.index..")
+          .layer("content-checks")
+          .definedBy("cn.tianwen.check..")
+          .layer("pdf-editions")
+          .definedBy("cn.tianwen.pdf..")
+          .layer("editorial")
+          .definedBy("cn.tianwen.editorial..")
+          .layer("knowledge-admin")
+          .definedBy("cn.tianwen.admin..")
           .layer("embedding")
           .definedBy("cn.tianwen.embedding..")
           .layer("sample-data")
@@ -77,38 +85,69 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("launcher")
           .whereLayer("search-api")
           .mayOnlyBeAccessedByLayers("evaluation", "launcher")
+          .whereLayer("knowledge-admin")
+          .mayOnlyBeAccessedByLayers("launcher")
+          .whereLayer("editorial")
+          .mayOnlyBeAccessedByLayers("ingest", "search-api", "knowledge-admin", "launcher")
+          .whereLayer("pdf-editions")
+          .mayOnlyBeAccessedByLayers("knowledge-admin", "launcher")
+          .whereLayer("content-checks")
+          .mayOnlyBeAccessedByLayers("editorial", "search-api", "knowledge-admin", "launcher")
           .whereLayer("ingest")
-          .mayOnlyBeAccessedByLayers("evaluation", "launcher")
+          .mayOnlyBeAccessedByLayers("knowledge-admin", "evaluation", "launcher")
           .whereLayer("sample-data")
           .mayOnlyBeAccessedByLayers("evaluation", "launcher")
           .whereLayer("accounts")
           .mayOnlyBeAccessedByLayers(
-              "accounts-web", "ingest", "search-api", "evaluation", "launcher")
+              "accounts-web",
+              "ingest",
+              "editorial",
+              "search-api",
+              "knowledge-admin",
+              "evaluation",
+              "launcher")
           .whereLayer("extraction")
-          .mayOnlyBeAccessedByLayers("ingest", "evaluation", "launcher")
+          .mayOnlyBeAccessedByLayers("ingest", "knowledge-admin", "evaluation", "launcher")
           .whereLayer("web")
-          .mayOnlyBeAccessedByLayers("accounts-web", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers("accounts-web", "search-api", "knowledge-admin", "launcher")
           .whereLayer("accounts-web")
-          .mayOnlyBeAccessedByLayers("search-api", "launcher")
+          .mayOnlyBeAccessedByLayers("search-api", "knowledge-admin", "launcher")
           .whereLayer("content-store")
-          .mayOnlyBeAccessedByLayers("accounts-web", "ingest", "search-api", "launcher")
+          .mayOnlyBeAccessedByLayers(
+              "accounts-web", "ingest", "search-api", "knowledge-admin", "launcher")
           .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("ingest", "search-api", "evaluation", "launcher")
           .whereLayer("row-files")
           .mayOnlyBeAccessedByLayers("accounts", "accounts-web", "ingest", "evaluation", "launcher")
           .whereLayer("database")
           .mayOnlyBeAccessedByLayers(
-              "accounts", "accounts-web", "ingest", "search-api", "evaluation", "launcher")
+              "accounts",
+              "accounts-web",
+              "ingest",
+              "editorial",
+              "search-api",
+              "knowledge-admin",
+              "evaluation",
+              "launcher")
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers(
-              "web", "accounts-web", "ingest", "search-api", "evaluation", "launcher")
+              "web",
+              "accounts-web",
+              "ingest",
+              "editorial",
+              "search-api",
+              "knowledge-admin",
+              "evaluation",
+              "launcher")
           .whereLayer("reference-data")
           .mayOnlyBeAccessedByLayers(
               "accounts",
               "accounts-web",
               "index-templates",
+              "editorial",
               "ingest",
               "search-api",
+              "knowledge-admin",
               "evaluation",
               "launcher");
 

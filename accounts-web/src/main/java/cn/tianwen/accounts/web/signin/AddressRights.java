@@ -16,7 +16,13 @@ public final class AddressRights {
 
   /** Files that are the same for everybody; never of a session. */
   static final RequestMatcher STATIC =
-      any("/web/**", "/webjars/**", "/search-api/**", "/accounts-web/**", "/favicon.ico");
+      any(
+          "/web/**",
+          "/webjars/**",
+          "/search-api/**",
+          "/knowledge-admin/**",
+          "/accounts-web/**",
+          "/favicon.ico");
 
   /** What changes something in nobody's name and is asked for by other programs, too. */
   static final RequestMatcher PUBLIC_CHANGES =
@@ -53,8 +59,19 @@ public final class AddressRights {
               "/experts/*",
               "/experts/*/photo",
               "/api/experts",
-              "/api/experts/*"),
+              "/api/experts/*",
+              "/publications",
+              "/publications/*",
+              "/publications/*/pictures/*",
+              "/publications/*/files/*",
+              "/api/publications",
+              "/api/publications/*",
+              "/verify",
+              "/verify/*",
+              "/api/verify/*"),
           any(
+              "/verify/file",
+              "/api/verify",
               "/error",
               "/sign-in",
               "/sign-in/password",
@@ -88,7 +105,23 @@ public final class AddressRights {
           "/institutions",
           "/institutions/**",
           "/audit",
-          "/audit/**");
+          "/audit/**",
+          "/queue",
+          "/queue/**",
+          "/items",
+          "/items/**",
+          "/reviews",
+          "/reviews/**",
+          "/pictures",
+          "/pictures/**",
+          "/issue",
+          "/issue/**",
+          "/trace",
+          "/trace/**",
+          "/api/items",
+          "/api/items/**",
+          "/publications/*/copies",
+          "/publications/*/copies/**");
 
   private AddressRights() {}
 
