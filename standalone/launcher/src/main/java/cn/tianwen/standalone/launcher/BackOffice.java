@@ -9,6 +9,8 @@ import java.util.Map;
 /** Opens the back office in this JVM. */
 final class BackOffice {
 
+  private static final String PUBLIC_URL = "TIANWEN_ADMIN_PUBLICURL";
+
   private BackOffice() {}
 
   /**
@@ -25,7 +27,10 @@ final class BackOffice {
     properties.putAll(AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
     int chosen = ApplicationPort.free(port);
     properties.put("server.port", chosen);
-    if (backing.kind() != Backing.Kind.EXTERNAL && !Backing.isSet("TIANWEN_SIGNIN_PUBLICURL")) {
+    // Not by Spring's own variable, which names the address of the public application.
+    if (Backing.isSet(PUBLIC_URL)) {
+      properties.put("tianwen.sign-in.public-url", System.getenv(PUBLIC_URL));
+    } else {
       properties.put("tianwen.sign-in.public-url", "http://localhost:" + chosen);
     }
     return KnowledgeAdminApplication.start(properties, beans.toArray());
