@@ -1,5 +1,8 @@
 package cn.tianwen.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -7,19 +10,38 @@ import java.nio.file.Path;
  * permissions off, and signed with "no changes allowed".
  */
 public final class TextEdition {
-  private final SigningKey key;
+  private final PageMaker pages;
+  private final Seal seal;
+
+  /** Takes the parts; a {@link PageMaker} holds the parsed fonts, so it is worth sharing. */
+  public TextEdition(PageMaker pages, Seal seal) {
+    this.pages = pages;
+    this.seal = seal;
+  }
 
   /** Signs with the key. Safe for use by several threads. */
   public TextEdition(SigningKey key) {
-    this.key = key;
+    this(new PageMaker(), new Seal(key));
   }
 
   /**
-   * Writes the file. Replaces {@code target} only when it is complete.
+   * Writes the file.
    *
-   * @throws PdfException if the uploaded PDF or the item cannot be made into one
+   * @param target is replaced, and only when the file is complete
+   * @throws PdfException if the uploaded PDF cannot be used; the message says why
    */
   public PdfReport render(PdfItem item, Path target, Progress progress) {
-    throw new UnsupportedOperationException(key.certificate().toString());
+    try {
+      Path open = Files.createTempFile(target.toAbsolutePath().getParent(), "edition", ".open");
+      try {
+        PdfReport report = pages.make(item, open, progress);
+        seal.seal(open, item, target);
+        return report;
+      } finally {
+        Files.deleteIfExists(open);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
