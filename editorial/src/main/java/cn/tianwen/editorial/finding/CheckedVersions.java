@@ -44,9 +44,9 @@ final class CheckedVersions {
   /** Keeps others from changing the text of a version; the hash that it has; empty without one. */
   Optional<String> lock(UUID item, int version) {
     return jdbc
-        .queryForList(
+        .query(
             "select content_hash from editorial.item_version where item = ? and number = ? for update",
-            String.class,
+            (row, number) -> row.getString("content_hash"),
             item,
             version)
         .stream()

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +53,19 @@ final class FindingTable {
     return open == null ? 0 : open;
   }
 
+  /** The ids of the findings of a version by place. */
+  Map<String, UUID> ids(UUID item, int version) {
+    Map<String, UUID> ids = new HashMap<>();
+    jdbc.query(
+        "select place, id from editorial.finding where item = ? and version = ?",
+        row -> {
+          ids.put(row.getString("place"), row.getObject("id", UUID.class));
+        },
+        item,
+        version);
+    return ids;
+  }
+
   /** The dismissals of an item by place, up to a version; the newest version that has a place. */
   Map<String, Finding.Dismissal> dismissals(UUID item, int version) {
     Map<String, Finding.Dismissal> dismissals = new HashMap<>();
@@ -76,14 +88,33 @@ final class FindingTable {
   /** Puts findings, by place, into the place of those that a version had. */
   void replace(UUID item, int version, Map<String, Finding> findings) {
     jdbc.update("delete from editorial.finding where item = ? and version = ?", item, version);
-    jdbc.batchUpdate(
+    findings.forEach(this::insert);
+  }
+
+  private void insert(String place, Finding finding) {
+    TextFinding what = finding.what();
+    Finding.@Nullable Dismissal dismissal = finding.dismissal();
+    jdbc.update(
         """
         insert into editorial.finding
           (id, item, version, rule, severity, field, start_at, end_at, quote, message, place,
            dismissed_by, dismissed_at, reason)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        findings.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList());
+        finding.id(),
+        finding.item(),
+        finding.version(),
+        what.rule(),
+        what.severity().name(),
+        what.field().name(),
+        what.start(),
+        what.end(),
+        what.quote(),
+        what.message(),
+        place,
+        dismissal == null ? null : dismissal.by(),
+        dismissal == null ? null : Timestamp.from(dismissal.at()),
+        dismissal == null ? "" : dismissal.reason());
   }
 
   boolean dismiss(UUID id, Finding.Dismissal dismissal) {
@@ -107,27 +138,6 @@ final class FindingTable {
             """,
             id)
         == 1;
-  }
-
-  private static Object[] row(String place, Finding finding) {
-    TextFinding what = finding.what();
-    Finding.@Nullable Dismissal dismissal = finding.dismissal();
-    return new @Nullable Object[] {
-      finding.id(),
-      finding.item(),
-      finding.version(),
-      what.rule(),
-      what.severity().name(),
-      what.field().name(),
-      what.start(),
-      what.end(),
-      what.quote(),
-      what.message(),
-      place,
-      dismissal == null ? null : dismissal.by(),
-      dismissal == null ? null : dismissal.at().atOffset(ZoneOffset.UTC),
-      dismissal == null ? "" : dismissal.reason()
-    };
   }
 
   private static Finding read(ResultSet row) throws SQLException {

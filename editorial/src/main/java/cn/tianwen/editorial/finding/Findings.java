@@ -103,7 +103,9 @@ public final class Findings implements BlockingFindings {
    * @throws NoSuchFindingException when there is no such item, or not for this one
    */
   public List<Finding> list(Principal who, UUID item, int version) {
-    rights.visible(who, item).orElseThrow(NoSuchFindingException::new);
+    if (rights.visible(who, item).isEmpty()) {
+      throw new NoSuchFindingException();
+    }
     return isChecked(item, version) ? sorted(item, version) : check(item, version);
   }
 
@@ -151,11 +153,7 @@ public final class Findings implements BlockingFindings {
     Operation right = rights.requireReviewer(who, item, target);
     transactions.executeWithoutResult(
         status -> {
-          Finding finding =
-              table
-                  .find(id)
-                  .filter(found -> found.item().equals(item))
-                  .orElseThrow(NoSuchFindingException::new);
+          Finding finding = locked(item, id);
           if (change.getAsBoolean()) {
             audit.append(
                 new AuditEvent(
@@ -173,6 +171,20 @@ public final class Findings implements BlockingFindings {
         });
   }
 
+  /** A finding of a version that nobody else checks or decides about meanwhile. */
+  private Finding locked(UUID item, UUID id) {
+    int version =
+        table
+            .find(id)
+            .filter(found -> found.item().equals(item))
+            .map(Finding::version)
+            .orElseThrow(NoSuchFindingException::new);
+    return versions
+        .lock(item, version)
+        .flatMap(hash -> table.find(id))
+        .orElseThrow(NoSuchFindingException::new);
+  }
+
   private boolean isChecked(UUID item, int version) {
     return versions.isChecked(item, version, checker.version());
   }
@@ -185,6 +197,7 @@ public final class Findings implements BlockingFindings {
       return false;
     }
     if (now.isPresent()) {
+      Map<String, UUID> ids = table.ids(item, version);
       Map<String, Finding.Dismissal> dismissals = table.dismissals(item, version);
       FindingPlace places = new FindingPlace();
       Map<String, Finding> kept = new LinkedHashMap<>();
