@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 /** The one thing in EXIF that a picture needs to be shown: which way is up. */
 final class ExifOrientation {
 
+  /** What a picture is that says nothing else. */
+  static final int UPRIGHT = 1;
+
   private static final byte[] NAME = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
   private static final short TAG = 0x0112;
   private static final short SHORT = 3;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,20 @@ public final class ImageCleaner {
       } else {
         throw new UncleanableImageException("neither JPEG nor PNG");
       }
+    }
+  }
+
+  /**
+   * Which way is up in a JPEG, by its EXIF data: 1 to 8.
+   *
+   * @return 1, upright, when it does not say so, or is no JPEG
+   */
+  public static int orientation(Path image) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(image)))) {
+      return in.readUnsignedShort() == JPEG ? JpegOrientation.read(in) : ExifOrientation.UPRIGHT;
+    } catch (EOFException e) {
+      return ExifOrientation.UPRIGHT;
     }
   }
 
