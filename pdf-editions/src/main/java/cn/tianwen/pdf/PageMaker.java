@@ -41,7 +41,8 @@ public final class PageMaker {
         stamp.stamp(document, document.getPage(i), i + 1, total);
         progress.page(i + 1, total);
       }
-      DocumentFacts.write(document, item);
+      // The pages of an upload are not tagged inside: then no conformance is claimed.
+      DocumentFacts.write(document, item, item.originalPdf() == null);
       if (!printable.missing().isEmpty()) {
         warnings.add("有字体里没有的字，已用□代替，请换一种写法。");
       }

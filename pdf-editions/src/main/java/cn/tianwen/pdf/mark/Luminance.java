@@ -39,7 +39,9 @@ record Luminance(float[] levels, int width, int height) {
     return new Luminance(levels, width, height);
   }
 
-  /** The same picture with no side longer than {@code longest}, every pixel the mean of its area. */
+  /**
+   * The same picture with no side longer than {@code longest}, every pixel the mean of its area.
+   */
   Luminance shrunkTo(int longest) {
     double factor = Math.max(width, height) / (double) longest;
     if (factor <= 1) {

@@ -5,8 +5,8 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 
 /**
- * Puts one number into pictures of pages. Paper becomes up to {@value #DEEPEST} of 255 levels darker,
- * ink stays as it is, so that text keeps its edges. Safe for several threads.
+ * Puts one number into pictures of pages. Paper becomes up to {@value #DEEPEST} of 255 levels
+ * darker, ink stays as it is, so that text keeps its edges. Safe for several threads.
  */
 public final class MarkWriter {
 

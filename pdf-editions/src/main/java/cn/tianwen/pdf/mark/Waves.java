@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The waves a tile is made of. All fit the tile a whole number of times, so it joins itself without a
- * seam. Their lengths, 12 to 37 pixels at 200 dpi, outlast a halved picture and JPEG. Which wave does
- * what, and all phases, follow from the program's key.
+ * The waves a tile is made of. All fit the tile a whole number of times, so it joins itself without
+ * a seam. Their lengths, 12 to 37 pixels at 200 dpi, outlast a halved picture and JPEG. Which wave
+ * does what, and all phases, follow from the program's key.
  *
  * @param pilots always there: they tell scale and place
  * @param carriers turned round or not: carrier {@code i} carries coded bit {@code i} modulo {@link
