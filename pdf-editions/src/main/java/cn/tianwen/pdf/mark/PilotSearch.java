@@ -22,7 +22,7 @@ final class PilotSearch {
   /** So many of the best places are looked at closely. */
   private static final int CLOSELY = 12;
 
-  /** At the picture's edge the tiles of one scale and of the next are so many pixels apart. */
+  /** Over the whole picture, a tile of one scale and of the next run apart by so many pixels. */
   private static final int STEP = 12;
 
   private final Wave[] pilots;
