@@ -14,6 +14,7 @@ final class PrintableText {
 
   private final IntPredicate drawn;
   private final SortedSet<Integer> missing = new TreeSet<>();
+  private final SortedSet<Integer> used = new TreeSet<>();
 
   /** The predicate tells which code points the fonts have. */
   PrintableText(IntPredicate drawn) {
@@ -25,6 +26,7 @@ final class PrintableText {
     // Composed, since an accent of its own would be set beside its letter.
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
+        .map(PrintableText::unified)
         .forEach(point -> append(printable, point));
     return printable.toString();
   }
@@ -40,6 +42,16 @@ final class PrintableText {
       missing.add(point);
       printable.appendCodePoint(REPLACEMENT);
     }
+    used.add(printable.codePointBefore(printable.length()));
+  }
+
+  /**
+   * Radicals that slipped into a text for the ideographs that look the same, as out of old PDFs.
+   */
+  private static int unified(int point) {
+    return point >= 0x2E80 && point <= 0x2FDF
+        ? Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).codePointAt(0)
+        : point;
   }
 
   private static boolean isInvisible(int point) {
@@ -47,6 +59,11 @@ final class PrintableText {
       case Character.CONTROL, Character.FORMAT -> true;
       default -> point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
     };
+  }
+
+  /** What there is to draw so far. */
+  SortedSet<Integer> used() {
+    return used;
   }
 
   /** What was replaced so far. */
