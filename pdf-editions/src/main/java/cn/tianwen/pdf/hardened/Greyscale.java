@@ -29,8 +29,7 @@ final class Greyscale {
       int red = pixels[i] >> 16 & 0xFF;
       int green = pixels[i] >> 8 & 0xFF;
       int blue = pixels[i] & 0xFF;
-      int unseen =
-          UNSEEN_IN_BLACK - ((UNSEEN_IN_BLACK - UNSEEN_IN_WHITE) * (green + 1) >> 8);
+      int unseen = UNSEEN_IN_BLACK - ((UNSEEN_IN_BLACK - UNSEEN_IN_WHITE) * (green + 1) >> 8);
       if (Math.abs(red - green) > unseen || Math.abs(blue - green) > unseen) {
         return page;
       }

@@ -8,8 +8,8 @@ import java.util.Optional;
  * Reads the number back that {@link MarkWriter} put into a page.
  *
  * <p>A number is returned only where the pilots agree with the key by {@value #THRESHOLD} standard
- * deviations of chance and the checksum is right. Whatever a picture shows that was made without the
- * key, its phases agree with the pilots' by x deviations with a probability of at most {@code
+ * deviations of chance and the checksum is right. Whatever a picture shows that was made without
+ * the key, its phases agree with the pilots' by x deviations with a probability of at most {@code
  * exp(-x²/2)} (Hoeffding), and the checksum of what follows is right once in 65,536. With {@link
  * PilotSearch#comparisons} places that are compared this makes less than one false number in 10^9
  * pictures.
