@@ -11,7 +11,7 @@ final class PilotSearch {
   /** A place and how sure it is, in standard deviations of chance. */
   record Match(Placement placement, double deviations) {}
 
-  static final double SMALLEST = 0.3;
+  static final double SMALLEST = 0.2;
   static final double LARGEST = 1.2;
 
   /** Places looked at across and down a tile. */
@@ -32,16 +32,24 @@ final class PilotSearch {
   private final int longest;
   private final double[] value = new double[2];
 
+  /** The pilots' frequencies at full scale and the tilt that is looked at. */
+  private final double[] across;
+
+  private final double[] down;
+
   PilotSearch(Waves waves, Spectrum picture, int longest) {
     pilots = waves.pilots().toArray(Wave[]::new);
     cosines = Arrays.stream(pilots).mapToDouble(pilot -> Math.cos(pilot.phase())).toArray();
     sines = Arrays.stream(pilots).mapToDouble(pilot -> Math.sin(pilot.phase())).toArray();
+    across = new double[pilots.length];
+    down = new double[pilots.length];
     this.picture = picture;
     this.longest = longest;
   }
 
   /** The best matches, best first. */
   List<Match> best(double tilt) {
+    turn(tilt);
     List<Match> found = new ArrayList<>();
     for (double scale = SMALLEST; scale < LARGEST; scale *= 1 + 2 * STEP * scale / longest) {
       found.addAll(bestPlaces(scale, scale * (1 + STEP * scale / longest), tilt));
@@ -52,6 +60,15 @@ final class PilotSearch {
         .map(this::refine)
         .sorted(Comparator.comparingDouble(Match::deviations).reversed())
         .toList();
+  }
+
+  private void turn(double tilt) {
+    double cosine = Math.cos(tilt) / Waves.TILE;
+    double sine = Math.sin(tilt) / Waves.TILE;
+    for (int i = 0; i < pilots.length; i++) {
+      across[i] = pilots[i].x() * cosine - pilots[i].y() * sine;
+      down[i] = pilots[i].x() * sine + pilots[i].y() * cosine;
+    }
   }
 
   /** How many places {@link #best} compares at most. */
@@ -71,10 +88,10 @@ final class PilotSearch {
       int y = pilot.y() & GRID - 1;
       int mirrorX = -pilot.x() & GRID - 1;
       int mirrorY = -pilot.y() & GRID - 1;
-      turnedBack(i, scale, tilt);
+      turnedBack(i, scale);
       double re = value[0];
       double im = value[1];
-      turnedBack(i, otherScale, tilt);
+      turnedBack(i, otherScale);
       real[pilot.x()][y] = re - value[1];
       imaginary[pilot.x()][y] = im + value[0];
       real[mirrorX][mirrorY] = re + value[1];
@@ -102,12 +119,8 @@ final class PilotSearch {
   }
 
   /** The direction of a pilot in the picture, less the pilot's own phase. */
-  private void turnedBack(int pilot, double scale, double tilt) {
-    double across = pilots[pilot].x() / (Waves.TILE * scale);
-    double down = pilots[pilot].y() / (Waves.TILE * scale);
-    double cosine = Math.cos(tilt);
-    double sine = Math.sin(tilt);
-    picture.direction(across * cosine - down * sine, across * sine + down * cosine, value);
+  private void turnedBack(int pilot, double scale) {
+    picture.direction(across[pilot] / scale, down[pilot] / scale, value);
     double re = value[0] * cosines[pilot] + value[1] * sines[pilot];
     value[1] = value[1] * cosines[pilot] - value[0] * sines[pilot];
     value[0] = re;

@@ -50,7 +50,7 @@ class UnmarkedPagesTest {
 
   @Test
   void phasesOfAPictureAgreeWithAnUnknownKeyByChanceOnly() {
-    Luminance picture = Luminance.of(DrawnPages.page(413, 585, 4));
+    Plane picture = Luminance.of(DrawnPages.page(413, 585, 4));
     Spectrum spectrum = new Spectrum(PaperGrain.of(picture));
     Random random = new Random(1);
     double[] buffer = new double[2];
@@ -79,7 +79,7 @@ class UnmarkedPagesTest {
   @Test
   void aFalseNumberIsExpectedInLessThanOneOfABillionPictures() {
     double places =
-        (double) PilotSearch.comparisons(MarkReader.LONGEST_SIDE) * MarkReader.TILTS.size();
+        (double) PilotSearch.comparisons(MarkReader.LONGEST_GRAIN) * MarkReader.TILTS.size();
     double chance = Math.exp(-MarkReader.THRESHOLD * MarkReader.THRESHOLD / 2) / 65_536;
     assertThat(places * chance).isLessThan(1e-9);
   }
