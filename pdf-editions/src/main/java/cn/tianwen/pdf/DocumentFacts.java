@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.jsoup.nodes.Entities;
 
 /** What a document says about itself: title, author, dates, language, conformance. */
-final class DocumentFacts {
+public final class DocumentFacts {
   static final String MAKER = "田问";
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -43,7 +43,12 @@ final class DocumentFacts {
 
   private DocumentFacts() {}
 
-  static void write(PDDocument document, PdfItem item) throws IOException {
+  /**
+   * Writes them.
+   *
+   * @param tagged whether its pages are tagged for being read aloud (PDF/UA)
+   */
+  public static void write(PDDocument document, PdfItem item, boolean tagged) throws IOException {
     ZonedDateTime at = item.at().atZone(CHINA).withNano(0);
     String author =
         item.cover().author().isEmpty() ? item.cover().institution() : item.cover().author();
@@ -63,15 +68,14 @@ final class DocumentFacts {
     PDViewerPreferences preferences = new PDViewerPreferences(catalog.getCOSObject());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
-    byte[] xmp = xmp(item, author, at).getBytes(StandardCharsets.UTF_8);
+    byte[] xmp = xmp(item, author, at, tagged).getBytes(StandardCharsets.UTF_8);
     PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp));
     metadata.getCOSObject().setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
     catalog.setMetadata(metadata);
   }
 
-  private static String xmp(PdfItem item, String author, ZonedDateTime at) {
-    // The pages of an upload are not tagged inside: then no conformance is claimed.
-    String conformance = item.originalPdf() == null ? "<pdfuaid:part>1</pdfuaid:part>\n" : "";
+  private static String xmp(PdfItem item, String author, ZonedDateTime at, boolean tagged) {
+    String conformance = tagged ? "<pdfuaid:part>1</pdfuaid:part>\n" : "";
     return XMP.formatted(
         conformance,
         xml(item.title()),

@@ -61,7 +61,8 @@ public final class PageMaker {
         stamp.stamp(document, document.getPage(i), i + 1, total);
         progress.page(i + 1, total);
       }
-      DocumentFacts.write(document, item);
+      // The pages of an upload are not tagged inside: then no conformance is claimed.
+      DocumentFacts.write(document, item, upload == null);
       document.save(target.toFile());
       return body.warnings();
     }
