@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Knows who has just uploaded which picture, and which file an item was taken from. Thread-safe. */
+/**
+ * Knows who has just uploaded which picture, and which file an item was taken from. Thread-safe.
+ */
 public final class Uploads {
 
   /** How long a picture may stay without standing in an item. */

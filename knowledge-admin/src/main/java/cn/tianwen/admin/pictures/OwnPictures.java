@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * What becomes of the pictures in what somebody writes: new ones are kept as theirs, and they may use
- * those that they may see. Thread-safe.
+ * What becomes of the pictures in what somebody writes: new ones are kept as theirs, and they may
+ * use those that they may see. Thread-safe.
  */
 public final class OwnPictures {
 

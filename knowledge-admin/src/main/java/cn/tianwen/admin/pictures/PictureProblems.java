@@ -25,8 +25,7 @@ class PictureProblems implements ProblemSource {
               Problem.invalid(
                   List.of(new FieldError(missing.getRequestPartName(), "没有收到文件，请重新选择。"))));
       case MaxUploadSizeExceededException large ->
-          Optional.of(
-              Problem.of(413, "文件太大", "一次上传的文件合起来不能超过 200 MB，请分几次上传；很大的录像请先压缩，或只上传文字稿。"));
+          Optional.of(Problem.of(413, "文件太大", "一次上传的文件合起来不能超过 200 MB，请分几次上传；很大的录像请先压缩，或只上传文字稿。"));
       default -> Optional.empty();
     };
   }

@@ -68,13 +68,15 @@ final class DraftMaking {
             uploaded.name(),
             taken.mediaType(),
             Files.size(uploaded.file()));
-    ContentKind kind = suggested(taken, "kind").map(ContentKind::valueOf).orElse(ContentKind.TRAINING);
+    ContentKind kind =
+        suggested(taken, "kind").map(ContentKind::valueOf).orElse(ContentKind.TRAINING);
     ContentItem draft =
         editorial
             .items()
             .create(
                 who,
-                new NewItem(kind, place.region(), place.institution(), text(taken, kind, original)));
+                new NewItem(
+                    kind, place.region(), place.institution(), text(taken, kind, original)));
     suggestions.keep(draft.id(), taken.suggestions());
     return progress.done(draft.id(), remark(taken));
   }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before items that were taken from the same file before
  */
 public record FileProgress(
-    String name,
-    State state,
-    String message,
-    @Nullable UUID item,
-    List<UploadedBefore> before) {
+    String name, State state, String message, @Nullable UUID item, List<UploadedBefore> before) {
 
   /** Copies the list. */
   public FileProgress {

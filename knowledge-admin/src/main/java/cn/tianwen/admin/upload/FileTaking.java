@@ -55,7 +55,8 @@ final class FileTaking {
   TakenFile take(Principal who, Path file, String name) throws RefusedFileException, IOException {
     ExtractedDocument document =
         switch (room.read(file)) {
-          case ExtractionOutcome.Refused refused -> throw new RefusedFileException(refused.detail());
+          case ExtractionOutcome.Refused refused ->
+              throw new RefusedFileException(refused.detail());
           case ExtractionOutcome.Extracted read -> only(read);
         };
     if (document.seconds() != null && document.blocks().isEmpty()) {
@@ -69,8 +70,7 @@ final class FileTaking {
             .findFirst()
             .orElse("");
     CleanBody body = body(who, file, title, document);
-    return new TakenFile(
-        document.mediaType(), title, body.html(), proposed, body.lostPictures());
+    return new TakenFile(document.mediaType(), title, body.html(), proposed, body.lostPictures());
   }
 
   private static ExtractedDocument only(ExtractionOutcome.Extracted read)

@@ -12,8 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the block after which each picture of a document stands. The text that a document has before
- * a picture is looked for in its blocks, always onwards from the one before. One for each document.
+ * Finds the block after which each picture of a document stands. The text that a document has
+ * before a picture is looked for in its blocks, always onwards from the one before. One for each
+ * document.
  */
 final class PicturePlaces implements PictureVisitor {
 

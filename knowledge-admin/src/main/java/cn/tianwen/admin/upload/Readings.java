@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads uploads one file after the other while people wait, each upload in a thread of its own. What
- * is under way is known to this process only, and forgotten after an hour. Thread-safe.
+ * Reads uploads one file after the other while people wait, each upload in a thread of its own.
+ * What is under way is known to this process only, and forgotten after an hour. Thread-safe.
  */
 public final class Readings implements AutoCloseable {
 
@@ -49,8 +49,7 @@ public final class Readings implements AutoCloseable {
   }
 
   private boolean isOld(Reading reading) {
-    return reading.isOver()
-        && reading.startedAt().plus(REMEMBERED).isBefore(clock.instant());
+    return reading.isOver() && reading.startedAt().plus(REMEMBERED).isBefore(clock.instant());
   }
 
   /** A reading of somebody's. */
@@ -80,8 +79,7 @@ public final class Readings implements AutoCloseable {
     }
   }
 
-  private static void finish(
-      Reading reading, int index, UploadedFile file, @Nullable String why) {
+  private static void finish(Reading reading, int index, UploadedFile file, @Nullable String why) {
     reading.update(index, FileProgress.waiting(file.name()).refused(String.valueOf(why)));
     delete(file);
   }
@@ -90,9 +88,7 @@ public final class Readings implements AutoCloseable {
     FileProgress progress = FileProgress.waiting(file.name());
     try {
       return making.make(who, place, file);
-    } catch (RefusedFileException
-        | ExtractionUnavailableException
-        | InvalidRecordException e) {
+    } catch (RefusedFileException | ExtractionUnavailableException | InvalidRecordException e) {
       return progress.refused(String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException e) {
       log.error("An uploaded file could not become a draft", e);

@@ -67,8 +67,7 @@ public final class SuggestionWriter {
         .limit(MOST_INSTITUTIONS)
         .forEach(
             institution ->
-                suggestions.add(
-                    new Suggestion("institution", institution, institution, "正文或文件名")));
+                suggestions.add(new Suggestion("institution", institution, institution, "正文或文件名")));
     add(suggestions, read, "author", read.author(), read.author());
     add(suggestions, read, "owner", read.owner(), read.owner());
     String summary = shortened(String.join("", read.summary()), LONGEST_SUMMARY);

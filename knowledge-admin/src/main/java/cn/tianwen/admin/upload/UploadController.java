@@ -107,14 +107,10 @@ class UploadController {
     int institution = form.text("institution").length();
     return new FormErrors()
         .require(!files.isEmpty(), "files", "请选择文件。")
+        .require(files.size() <= MOST_FILES, "files", "一次最多 %d 个文件，请分几次上传。".formatted(MOST_FILES))
         .require(
-            files.size() <= MOST_FILES, "files", "一次最多 %d 个文件，请分几次上传。".formatted(MOST_FILES))
-        .require(
-            places.mayWriteIn(signedIn.principal(), form.text("region")),
-            "region",
-            "请选择内容所属的区划。")
-        .require(
-            institution >= 2 && institution <= 100, "institution", "请写发布单位的全称，2 至 100 个字。");
+            places.mayWriteIn(signedIn.principal(), form.text("region")), "region", "请选择内容所属的区划。")
+        .require(institution >= 2 && institution <= 100, "institution", "请写发布单位的全称，2 至 100 个字。");
   }
 
   private List<UploadedFile> arrived(List<MultipartFile> files) throws IOException {

@@ -29,8 +29,7 @@ final class WebPage {
     return page.outerHtml();
   }
 
-  private static Document parse(
-      byte[] bytes, @Nullable String charset) throws IOException {
+  private static Document parse(byte[] bytes, @Nullable String charset) throws IOException {
     return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
   }
 }

@@ -58,6 +58,15 @@ public final class WritingPlaces {
         .toList();
   }
 
+  /**
+   * A region to be chosen.
+   *
+   * @param code of a region that there is
+   */
+  public Choice choice(String code) {
+    return new Choice(code, regions.get(code).name());
+  }
+
   /** The region that somebody most likely writes for; empty when that cannot be told. */
   public String usualRegion(Principal who) {
     return home(who)

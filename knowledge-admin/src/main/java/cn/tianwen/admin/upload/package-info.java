@@ -1,6 +1,6 @@
 /**
- * From an uploaded file to a draft: {@link cn.tianwen.admin.upload.FileTaking} reads its text, places
- * its pictures and proposes what the fields of the item might say.
+ * From an uploaded file to a draft: {@link cn.tianwen.admin.upload.FileTaking} reads its text,
+ * places its pictures and proposes what the fields of the item might say.
  */
 @NullMarked
 package cn.tianwen.admin.upload;
