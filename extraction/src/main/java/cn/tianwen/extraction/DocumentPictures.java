@@ -83,8 +83,7 @@ public final class DocumentPictures {
   }
 
   private Map<String, Path> unpack(Path file, Path folder) throws IOException, RefusalException {
-    ZipUnpacker unpacker =
-        new ZipUnpacker(new ArchiveBudget(limits, Files.size(file)), folder, "");
+    ZipUnpacker unpacker = new ZipUnpacker(new ArchiveBudget(limits, Files.size(file)), folder, "");
     unpacker.unpack(file);
     Map<String, Path> parts = new HashMap<>();
     unpacker.entries().forEach(entry -> parts.put(entry.path(), entry.file()));

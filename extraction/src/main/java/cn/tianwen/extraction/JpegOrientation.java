@@ -27,8 +27,7 @@ final class JpegOrientation {
       }
       byte[] segment = new byte[Math.max(0, in.readUnsignedShort() - Short.BYTES)];
       in.readFully(segment);
-      OptionalInt found =
-          marker == APP_EXIF ? ExifOrientation.read(segment) : OptionalInt.empty();
+      OptionalInt found = marker == APP_EXIF ? ExifOrientation.read(segment) : OptionalInt.empty();
       if (found.isPresent()) {
         return found.getAsInt();
       }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of Office Open XML (ECMA-376): a part names them, its relationships say where they lie. */
+/**
+ * The pictures of Office Open XML (ECMA-376): a part names them, its relationships say where they
+ * lie.
+ */
 final class OfficeDrawings {
 
   private final Map<String, Path> parts;

@@ -1,14 +1,20 @@
 package cn.tianwen.editorial.internal;
 
 import cn.tianwen.editorial.ContentItem;
+import cn.tianwen.editorial.ContentKind;
 import cn.tianwen.editorial.ItemState;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An item with some of its facts changed. */
 public final class ItemBuilder {
 
   private final ContentItem before;
+  private ContentKind kind;
+  private String region;
+  private List<String> regionPath;
+  private String institution;
   private ItemState state;
   private int currentVersion;
   private @Nullable String number;
@@ -19,6 +25,10 @@ public final class ItemBuilder {
 
   private ItemBuilder(ContentItem item) {
     before = item;
+    kind = item.kind();
+    region = item.region();
+    regionPath = item.regionPath();
+    institution = item.institution();
     state = item.state();
     currentVersion = item.currentVersion();
     number = item.number();
@@ -31,6 +41,16 @@ public final class ItemBuilder {
   /** Starts with everything as it is. */
   public static ItemBuilder from(ContentItem item) {
     return new ItemBuilder(item);
+  }
+
+  /** Says what it is, where it belongs and who publishes it. */
+  public ItemBuilder place(
+      ContentKind newKind, String newRegion, List<String> newPath, String newInstitution) {
+    kind = newKind;
+    region = newRegion;
+    regionPath = newPath;
+    institution = newInstitution;
+    return this;
   }
 
   /** Moves it to a state. Nothing is due there until {@link #dueAt} says so. */
@@ -73,15 +93,24 @@ public final class ItemBuilder {
 
   /** The item with its next revision. */
   public ContentItem next(Instant at) {
+    return build(before.revision() + 1, at);
+  }
+
+  /** The item with the revision that it has. */
+  public ContentItem same() {
+    return build(before.revision(), before.changedAt());
+  }
+
+  private ContentItem build(long revision, Instant at) {
     return new ContentItem(
         before.id(),
-        before.kind(),
+        kind,
         state,
-        before.region(),
-        before.regionPath(),
+        region,
+        regionPath,
         before.owner(),
-        before.institution(),
-        before.revision() + 1,
+        institution,
+        revision,
         currentVersion,
         number,
         publishedVersion,

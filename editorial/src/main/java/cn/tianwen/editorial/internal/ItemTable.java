@@ -30,7 +30,7 @@ public final class ItemTable {
 
   private static final String UPDATE =
       """
-      update editorial.item set state = ?, revision = ?, current_version = ?, number = ?,
+      update editorial.item set kind = ?, region = ?, region_path = ?, institution = ?, state = ?, revision = ?, current_version = ?, number = ?,
         published_version = ?, due_at = ?, publish_at = ?, expires_at = ?, changed_at = ?
       where id = ?
       """;
@@ -81,6 +81,10 @@ public final class ItemTable {
   public void update(ContentItem item) {
     jdbc.update(
         UPDATE,
+        item.kind().name(),
+        item.region(),
+        Columns.array(item.regionPath()),
+        item.institution(),
         item.state().name(),
         item.revision(),
         item.currentVersion(),

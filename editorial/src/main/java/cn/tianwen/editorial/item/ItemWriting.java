@@ -43,12 +43,7 @@ final class ItemWriting {
   }
 
   ContentItem create(Principal who, NewItem item) {
-    if (regions.find(item.region()).isEmpty()) {
-      throw new InvalidRecordException("region", "没有这个区划，请从列表中选择。");
-    }
-    if (item.institution().length() < 2 || item.institution().length() > 100) {
-      throw new InvalidRecordException("institution", "请填写发布单位（2 至 100 个字）。");
-    }
+    requirePlace(item);
     UUID id = UUID.randomUUID();
     return ground
         .work()
@@ -65,6 +60,15 @@ final class ItemWriting {
               noteWriting(who, first);
               return done(who, draft, ItemAction.CREATE, 1);
             });
+  }
+
+  private void requirePlace(NewItem item) {
+    if (regions.find(item.region()).isEmpty()) {
+      throw new InvalidRecordException("region", "没有这个区划，请从列表中选择。");
+    }
+    if (item.institution().length() < 2 || item.institution().length() > 100) {
+      throw new InvalidRecordException("institution", "请填写发布单位（2 至 100 个字）。");
+    }
   }
 
   private ContentItem draft(UUID id, Principal who, NewItem item, Instant at) {
@@ -88,32 +92,54 @@ final class ItemWriting {
   }
 
   ContentItem save(Principal who, UUID id, long revision, ItemText text) {
+    return write(who, id, revision, before -> keep(who, before, before, text));
+  }
+
+  ContentItem save(Principal who, UUID id, long revision, NewItem item) {
+    requirePlace(item);
     return write(
-        who,
-        id,
-        revision,
-        before -> {
-          ItemState state = ItemTransitions.next(ItemAction.SAVE, before.state());
-          ContentVersion current = current(before);
-          Instant at = ground.now();
-          boolean next = ground.versions().isSubmitted(id, current.number());
-          int number = next ? current.number() + 1 : current.number();
-          ContentVersion saved = version(before, number, text, who, at);
-          if (saved.text().equals(current.text())) {
-            return before;
-          }
-          if (next) {
-            ground.versions().insert(saved);
-          } else {
-            ground.versions().overwrite(saved);
-          }
-          noteWriting(who, saved);
-          ContentItem after =
-              update(ItemBuilder.from(before).state(state).currentVersion(number).next(at));
-          return next || !current.editor().equals(who.id())
-              ? done(who, after, ItemAction.SAVE, number)
-              : after;
-        });
+        who, id, revision, before -> keep(who, before, placed(who, before, item), item.text()));
+  }
+
+  private ContentItem placed(Principal who, ContentItem before, NewItem item) {
+    boolean moved = !before.region().equals(item.region()) || before.kind() != item.kind();
+    if (moved && before.number() != null) {
+      throw new InvalidRecordException(
+          before.kind() == item.kind() ? "region" : "kind", "发布过的内容不能再改类别和区划，请改回原来的，或另外新建一条。");
+    }
+    ContentItem placed =
+        ItemBuilder.from(before)
+            .place(
+                item.kind(),
+                item.region(),
+                regions.path(item.region()),
+                ground.mask().mask(item.institution()))
+            .same();
+    ground.access().require(who, Operation.SUBMIT_CONTENT, ItemAccess.target(placed));
+    return placed;
+  }
+
+  private ContentItem keep(Principal who, ContentItem before, ContentItem placed, ItemText text) {
+    ItemState state = ItemTransitions.next(ItemAction.SAVE, before.state());
+    ContentVersion current = current(before);
+    Instant at = ground.now();
+    boolean next = ground.versions().isSubmitted(before.id(), current.number());
+    int number = next ? current.number() + 1 : current.number();
+    ContentVersion saved = version(placed, number, text, who, at);
+    if (saved.text().equals(current.text()) && placed.equals(before)) {
+      return before;
+    }
+    if (next) {
+      ground.versions().insert(saved);
+    } else {
+      ground.versions().overwrite(saved);
+    }
+    noteWriting(who, saved);
+    ContentItem after =
+        update(ItemBuilder.from(placed).state(state).currentVersion(number).next(at));
+    return next || !current.editor().equals(who.id())
+        ? done(who, after, ItemAction.SAVE, number)
+        : after;
   }
 
   ContentItem submit(Principal who, UUID id, long revision) {

@@ -67,6 +67,21 @@ public final class Items {
   }
 
   /**
+   * Keeps a text together with what the item is and where it belongs. What was once published keeps
+   * its kind and region, which its number tells.
+   *
+   * @param item as it is to be
+   * @throws NoSuchItemException when there is none, or none that this one may read
+   * @throws AccessDeniedException when this one may not write it, or not in the new region
+   * @throws ChangedMeanwhileException when it has another revision by now
+   * @throws NotInThisStateException unless it is a draft or was returned
+   * @throws InvalidRecordException when something is wrong with it
+   */
+  public ContentItem save(Principal who, UUID id, long revision, NewItem item) {
+    return writing.save(who, id, revision, item);
+  }
+
+  /**
    * Gives an item to the reviewers. What was submitted before and not changed since goes as the
    * next version, because every submission has its own reviews.
    *

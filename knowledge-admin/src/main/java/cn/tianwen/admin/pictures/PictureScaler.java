@@ -19,8 +19,8 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.FileImageOutputStream;
 
 /**
- * Decodes pictures, one at a time and no more of them than is needed, so that no upload can fill the
- * memory. Thread-safe.
+ * Decodes pictures, one at a time and no more of them than is needed, so that no upload can fill
+ * the memory. Thread-safe.
  */
 final class PictureScaler {
 
@@ -50,9 +50,11 @@ final class PictureScaler {
       }
       write(upright(pixels, Math.min(1.0, (double) LONGEST_SIDE / longest), orientation), target);
       return true;
+    } catch (InvalidPictureException e) {
+      throw e;
     } catch (RuntimeException e) {
       // Readers of the JDK stumble over damaged files in many ways.
-      throw e instanceof InvalidPictureException known ? known : new IOException(e);
+      throw new IOException(e);
     } finally {
       oneAtATime.unlock();
     }

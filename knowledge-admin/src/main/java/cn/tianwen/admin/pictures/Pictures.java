@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Keeps pictures by their content, in the one form that is shown: JPEG or PNG, upright, at most 2,000
- * pixels on the longer side, without where, when and by whom they were taken. Thread-safe.
+ * Keeps pictures by their content, in the one form that is shown: JPEG or PNG, upright, at most
+ * 2,000 pixels on the longer side, without where, when and by whom they were taken. Thread-safe.
  */
 public final class Pictures {
 
@@ -56,7 +56,9 @@ public final class Pictures {
     PictureType type =
         PictureType.of(head(file))
             .orElseThrow(
-                () -> new InvalidPictureException("只能用 JPG、PNG、GIF、BMP 或 TIFF 图片，请另存为 JPG 或 PNG 后再上传。"));
+                () ->
+                    new InvalidPictureException(
+                        "只能用 JPG、PNG、GIF、BMP 或 TIFF 图片，请另存为 JPG 或 PNG 后再上传。"));
     Files.createDirectories(workFolder);
     Path shown = Files.createTempFile(workFolder, "picture", ".part");
     try {
