@@ -2,28 +2,33 @@ package cn.tianwen.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Hands out connections only to a schema that was brought up to date, which it does first. */
+/** Hands out connections only to schemas that were brought up to date, which it does first. */
 final class MigratedDataSource extends DelegatingDataSource {
 
   private final DataSource source;
-  private final Flyway schema;
+  private final Queue<Flyway> behind = new ConcurrentLinkedQueue<>();
   private final ReentrantLock migrating = new ReentrantLock();
-  private volatile boolean migrated;
 
-  MigratedDataSource(DataSource source, Flyway schema) {
+  MigratedDataSource(DataSource source) {
     super(source);
     this.source = source;
-    this.schema = schema;
+  }
+
+  /** Adds a schema, which is brought up to date with the next use. */
+  void add(Flyway schema) {
+    behind.add(schema);
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    if (!migrated) {
+    if (!behind.isEmpty()) {
       migrate();
     }
     return source.getConnection();
@@ -32,11 +37,11 @@ final class MigratedDataSource extends DelegatingDataSource {
   private void migrate() throws SQLException {
     migrating.lock();
     try {
-      if (!migrated) {
+      for (Flyway schema = behind.peek(); schema != null; schema = behind.peek()) {
         // Fails soon, and as every other statement would, when the database is away.
         source.getConnection().close();
         schema.migrate();
-        migrated = true;
+        behind.remove();
       }
     } finally {
       migrating.unlock();

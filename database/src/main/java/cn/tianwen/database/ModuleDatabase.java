@@ -21,9 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ModuleDatabase implements AutoCloseable {
 
   private final HikariDataSource pool;
-  private final DataSource migrated;
+  private final MigratedDataSource migrated;
 
-  private ModuleDatabase(HikariDataSource pool, DataSource migrated) {
+  private ModuleDatabase(HikariDataSource pool, MigratedDataSource migrated) {
     this.pool = pool;
     this.migrated = migrated;
   }
@@ -53,14 +53,29 @@ public final class ModuleDatabase implements AutoCloseable {
     // The detail of an error holds the values of the row, which are not for logs.
     pool.addDataSourceProperty("logServerErrorDetail", "false");
     pool.addDataSourceProperty("ApplicationName", "tianwen-" + module);
-    Flyway schema =
-        Flyway.configure()
-            .dataSource(pool)
-            .schemas(module)
-            .locations("classpath:db/migration/" + module)
-            .javaMigrations(migrations)
-            .load();
-    return new ModuleDatabase(pool, new MigratedDataSource(pool, schema));
+    MigratedDataSource migrated = new MigratedDataSource(pool);
+    migrated.add(schema(pool, module, migrations));
+    return new ModuleDatabase(pool, migrated);
+  }
+
+  /**
+   * The part of another module through the same connections, so that one transaction covers what
+   * both write. Closing one of the two closes both.
+   *
+   * @param module names the schema and the folder {@code db/migration/<module>} of the scripts
+   */
+  public ModuleDatabase beside(String module) {
+    migrated.add(schema(pool, module));
+    return new ModuleDatabase(pool, migrated);
+  }
+
+  private static Flyway schema(DataSource pool, String module, JavaMigration... migrations) {
+    return Flyway.configure()
+        .dataSource(pool)
+        .schemas(module)
+        .locations("classpath:db/migration/" + module)
+        .javaMigrations(migrations)
+        .load();
   }
 
   /** Connections to a schema that is up to date. */
