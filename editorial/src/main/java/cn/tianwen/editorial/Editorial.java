@@ -2,6 +2,8 @@ package cn.tianwen.editorial;
 
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.database.ModuleDatabase;
+import cn.tianwen.editorial.issue.IssueDesk;
+import cn.tianwen.editorial.issue.IssuedFiles;
 import cn.tianwen.editorial.item.Items;
 import cn.tianwen.editorial.publish.ContentFeed;
 import cn.tianwen.editorial.publish.PublicationListeners;
@@ -23,6 +25,8 @@ import java.time.Clock;
  * @param published what the public sees
  * @param listeners who is told about it
  * @param feed what the index is told
+ * @param desk orders of files, and who makes them
+ * @param files the register of issued files
  */
 public record Editorial(
     ModuleDatabase database,
@@ -32,7 +36,9 @@ public record Editorial(
     Publishing publishing,
     PublishedItems published,
     PublicationListeners listeners,
-    ContentFeed feed) {
+    ContentFeed feed,
+    IssueDesk desk,
+    IssuedFiles files) {
 
   /** Opens them. */
   public static Editorial open(

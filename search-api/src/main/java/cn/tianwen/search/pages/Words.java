@@ -9,7 +9,9 @@ import cn.tianwen.search.experts.ExpertView;
 import cn.tianwen.search.similar.Advice;
 import cn.tianwen.search.similar.SimilarAnswer;
 import cn.tianwen.search.similar.Trace;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +28,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Words {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
 
   /** New lines and the numbers ①②③ begin a new step. */
@@ -50,6 +54,19 @@ public final class Words {
   /** A month as 2025年9月. */
   public String month(LocalDate date) {
     return MONTH.format(date);
+  }
+
+  /** A moment as 2025年9月3日 15:30, as clocks in China show it. */
+  public String moment(Instant at) {
+    return MOMENT.format(at.atZone(CHINA));
+  }
+
+  /** The size of a file as 820 KB or 1.2 MB. */
+  public String size(long bytes) {
+    double kilobytes = bytes / 1024.0;
+    return kilobytes < 1000
+        ? Math.max(1, Math.round(kilobytes)) + " KB"
+        : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
   }
 
   /** A place in a recording as 02:15, or 1:02:15 beyond an hour. */
