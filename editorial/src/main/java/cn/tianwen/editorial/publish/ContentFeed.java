@@ -14,7 +14,7 @@ public final class ContentFeed {
   public ContentFeed(ModuleDatabase editorial) {}
 
   /** revision: counts what the public sees of the item; the external version of the index. */
-  public record Entry(UUID item, long revision, Optional<PublishedItem> published) {}
+  public record Entry(UUID item, String number, long revision, Optional<PublishedItem> published) {}
 
   public int drain(int limit, Consumer<Set<UUID>> consumer) {
     throw new UnsupportedOperationException();

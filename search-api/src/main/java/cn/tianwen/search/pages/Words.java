@@ -1,6 +1,7 @@
 package cn.tianwen.search.pages;
 
 import cn.tianwen.index.Evaluation;
+import cn.tianwen.index.PublicationId;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Industry;
 import cn.tianwen.reference.Region;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +181,10 @@ public final class Words {
    */
   public String documentAddress(
       String id, String q, @Nullable Integer ordinal, @Nullable Double second) {
+    Optional<String> number = PublicationId.number(id);
+    if (number.isPresent()) {
+      return publicationAddress(number.get());
+    }
     UriComponentsBuilder address = UriComponentsBuilder.fromPath("/documents/{id}");
     if (!q.isEmpty()) {
       address.queryParam("q", "{q}");
@@ -192,6 +198,21 @@ public final class Words {
       address.fragment("p-" + ordinal);
     }
     return address.encode().build(Map.of("id", id, "q", q)).toString();
+  }
+
+  /** The address of a case. */
+  public String caseAddress(String id) {
+    return PublicationId.number(id)
+        .map(Words::publicationAddress)
+        .orElseGet(
+            () -> UriComponentsBuilder.fromPath("/cases/{id}").encode().build(id).toString());
+  }
+
+  private static String publicationAddress(String number) {
+    return UriComponentsBuilder.fromPath("/publications/{number}")
+        .encode()
+        .build(number)
+        .toString();
   }
 
   /** The address of a document from its beginning. */
