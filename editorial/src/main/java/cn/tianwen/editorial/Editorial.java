@@ -2,6 +2,8 @@ package cn.tianwen.editorial;
 
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.database.ModuleDatabase;
+import cn.tianwen.editorial.internal.EditorialGround;
+import cn.tianwen.editorial.internal.ReviewDeadlines;
 import cn.tianwen.editorial.issue.IssueDesk;
 import cn.tianwen.editorial.issue.IssuedFiles;
 import cn.tianwen.editorial.item.Items;
@@ -9,8 +11,11 @@ import cn.tianwen.editorial.publish.ContentFeed;
 import cn.tianwen.editorial.publish.PublicationListeners;
 import cn.tianwen.editorial.publish.PublishedItems;
 import cn.tianwen.editorial.publish.Publishing;
+import cn.tianwen.editorial.publish.SignOff;
 import cn.tianwen.editorial.review.ReviewGates;
 import cn.tianwen.editorial.review.Reviews;
+import cn.tianwen.reference.Industries;
+import cn.tianwen.reference.Regions;
 import java.time.Clock;
 
 /**
@@ -40,9 +45,32 @@ public record Editorial(
     IssueDesk desk,
     IssuedFiles files) {
 
-  /** Opens them. */
+  /**
+   * Puts them together.
+   *
+   * @param accounts whose connections, rights and audit log they use
+   * @param mask for whatever somebody writes
+   */
   public static Editorial open(
       Accounts accounts, TextMask mask, EditorialProperties properties, Clock clock) {
-    throw new UnsupportedOperationException();
+    ModuleDatabase database = accounts.database().beside("editorial");
+    EditorialGround ground = EditorialGround.of(database, accounts, mask, clock);
+    ReviewDeadlines deadlines = new ReviewDeadlines(properties);
+    ReviewGates gates = new ReviewGates();
+    PublicationListeners listeners = new PublicationListeners();
+    IssueDesk desk = new IssueDesk(database, clock);
+    listeners.onPublished(item -> desk.orderPublicEditions(item.publication()));
+    SignOff signOff = new SignOff(ground, listeners);
+    return new Editorial(
+        database,
+        new Items(ground, Regions.load(), Industries.load(), deadlines),
+        new Reviews(ground, gates, deadlines, signOff),
+        gates,
+        new Publishing(ground, signOff),
+        new PublishedItems(database),
+        listeners,
+        new ContentFeed(database),
+        desk,
+        new IssuedFiles(database));
   }
 }

@@ -5,7 +5,7 @@ package cn.tianwen.editorial;
  * this: a new version may be under review while the one before is public.
  */
 public enum ItemState {
-  /** Being written; only its owner and editors see it. */
+  /** Being written; not given to anybody yet. */
   DRAFT("草稿"),
 
   /** Waits for the first review. */

@@ -2,6 +2,9 @@ package cn.tianwen.editorial.item;
 
 /** What moves an item from one state to another, or leaves it where it is. */
 public enum ItemAction {
+  /** It is started. */
+  CREATE("新建"),
+
   /** Its owner or a colleague writes. */
   SAVE("修改"),
 
