@@ -3,6 +3,8 @@ package cn.tianwen.admin;
 import cn.tianwen.accounts.web.AccountsWebConfiguration;
 import cn.tianwen.content.ContentStore;
 import cn.tianwen.content.FolderContentStore;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.web.NavigationLink;
@@ -49,6 +51,11 @@ class KnowledgeAdminConfiguration {
   @Bean
   Industries industries() {
     return Industries.load();
+  }
+
+  @Bean
+  Lexicon lexicon() {
+    return new LexiconLoader().loadBundled();
   }
 
   @Bean
