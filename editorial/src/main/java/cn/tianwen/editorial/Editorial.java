@@ -4,6 +4,7 @@ import cn.tianwen.accounts.Accounts;
 import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.editorial.internal.EditorialGround;
 import cn.tianwen.editorial.internal.ReviewDeadlines;
+import cn.tianwen.editorial.issue.CopyDesk;
 import cn.tianwen.editorial.issue.IssueDesk;
 import cn.tianwen.editorial.issue.IssuedFiles;
 import cn.tianwen.editorial.item.Items;
@@ -31,6 +32,7 @@ import java.time.Clock;
  * @param listeners who is told about it
  * @param feed what the index is told
  * @param desk orders of files, and who makes them
+ * @param copies copies for somebody in particular, within the rights of whoever asks
  * @param files the register of issued files
  */
 public record Editorial(
@@ -43,6 +45,7 @@ public record Editorial(
     PublicationListeners listeners,
     ContentFeed feed,
     IssueDesk desk,
+    CopyDesk copies,
     IssuedFiles files) {
 
   /**
@@ -71,6 +74,7 @@ public record Editorial(
         listeners,
         new ContentFeed(database),
         desk,
+        new CopyDesk(ground, desk),
         new IssuedFiles(database));
   }
 }

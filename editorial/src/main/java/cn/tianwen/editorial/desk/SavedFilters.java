@@ -83,8 +83,7 @@ public final class SavedFilters {
 
   /** Removes a filter of whoever asks; one that is not there is no error. */
   public void remove(Principal who, UUID id) {
-    jdbc.update(
-        "delete from editorial.saved_filter where id = ? and person = ?", id, who.id());
+    jdbc.update("delete from editorial.saved_filter where id = ? and person = ?", id, who.id());
   }
 
   /** Removes everything of a person who is erased. */

@@ -1,4 +1,7 @@
-/** What people of the back office keep for themselves: {@link cn.tianwen.editorial.desk.SavedFilters}. */
+/**
+ * What people of the back office keep for themselves: {@link
+ * cn.tianwen.editorial.desk.SavedFilters}.
+ */
 @NullMarked
 package cn.tianwen.editorial.desk;
 

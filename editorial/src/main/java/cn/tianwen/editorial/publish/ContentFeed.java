@@ -48,8 +48,7 @@ public final class ContentFeed {
    * @param revision grows with every change of what the public sees, and with nothing else
    * @param published what it sees now; empty when it was withdrawn or has expired
    */
-  public record Entry(
-      UUID item, String number, long revision, Optional<PublishedItem> published) {}
+  public record Entry(UUID item, String number, long revision, Optional<PublishedItem> published) {}
 
   /**
    * Gives the ids of items with changes that are waiting to a consumer and forgets the changes when

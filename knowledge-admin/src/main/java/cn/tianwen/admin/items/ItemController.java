@@ -53,8 +53,7 @@ class ItemController {
   }
 
   @GetMapping("/items/{id}/versions/{number}")
-  String version(
-      SignedIn signedIn, @PathVariable UUID id, @PathVariable int number, Model model) {
+  String version(SignedIn signedIn, @PathVariable UUID id, @PathVariable int number, Model model) {
     Principal who = signedIn.principal();
     ContentItem item = editorial.items().get(who, id);
     ContentVersion version = editorial.items().version(who, id, number);

@@ -92,9 +92,7 @@ class ItemsController {
 
   @GetMapping("/items.csv")
   void export(
-      SignedIn signedIn,
-      @ModelAttribute("filter") ItemsFilter filter,
-      HttpServletResponse response)
+      SignedIn signedIn, @ModelAttribute("filter") ItemsFilter filter, HttpServletResponse response)
       throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the list of items is narrowed to, as it stands in the address. Empty texts do not narrow, nor
- * do values that do not exist.
+ * What the list of items is narrowed to, as it stands in the address. Empty texts do not narrow,
+ * nor do values that do not exist.
  *
  * @param q part of the title or beginning of the publication number
  * @param kind name of a {@link ContentKind}
@@ -23,13 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort name of an {@link ItemQuery.Sort}
  */
 record ItemsFilter(
-    String q,
-    String kind,
-    String state,
-    String industry,
-    String region,
-    String mine,
-    String sort) {
+    String q, String kind, String state, String industry, String region, String mine, String sort) {
 
   static final int SIZE = 20;
 

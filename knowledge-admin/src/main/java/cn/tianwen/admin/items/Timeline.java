@@ -49,8 +49,7 @@ record Timeline(
             new TimelineEntry(
                 publication.endedAt(),
                 "",
-                "第 %d 版不再公开：%s"
-                    .formatted(publication.version(), publication.ending().label()),
+                "第 %d 版不再公开：%s".formatted(publication.version(), publication.ending().label()),
                 publication.reason()));
       }
     }
@@ -66,8 +65,7 @@ record Timeline(
     return new TimelineEntry(
         review.at(),
         names.of(review.reviewer()),
-        "%s%s第 %d 版"
-            .formatted(review.stage().label(), review.decision().label(), review.version()),
+        "%s%s第 %d 版".formatted(review.stage().label(), review.decision().label(), review.version()),
         review.comment());
   }
 

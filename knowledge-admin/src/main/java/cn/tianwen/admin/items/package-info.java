@@ -1,4 +1,7 @@
-/** The list of items with bulk actions, one item with its history, and what changed between versions. */
+/**
+ * The list of items with bulk actions, one item with its history, and what changed between
+ * versions.
+ */
 @NullMarked
 package cn.tianwen.admin.items;
 

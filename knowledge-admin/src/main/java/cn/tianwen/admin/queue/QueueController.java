@@ -99,8 +99,7 @@ class QueueController {
   }
 
   private List<QueueRow> rows(List<QueuedItem> queued) {
-    Names names =
-        words.names(queued.stream().map(item -> item.summary().item().owner()).toList());
+    Names names = words.names(queued.stream().map(item -> item.summary().item().owner()).toList());
     return queued.stream().map(item -> row(item, names)).toList();
   }
 

@@ -27,7 +27,8 @@ record QueueFilter(String stage, String kind, String region, String industry) {
   }
 
   private boolean isOf(@Nullable String code, Industries industries) {
-    return code != null && (code.equals(industry) || industries.codesWithin(industry).contains(code));
+    return code != null
+        && (code.equals(industry) || industries.codesWithin(industry).contains(code));
   }
 
   /** Whether a queued item waits for the stage that is asked for. */

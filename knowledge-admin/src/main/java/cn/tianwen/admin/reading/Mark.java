@@ -11,5 +11,4 @@ package cn.tianwen.admin.reading;
  * @param from characters without white space before it
  * @param to characters without white space before its end
  */
-record Mark(
-    String place, String note, String style, String sign, String label, int from, int to) {}
+record Mark(String place, String note, String style, String sign, String label, int from, int to) {}
