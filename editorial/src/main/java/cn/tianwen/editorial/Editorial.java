@@ -4,6 +4,9 @@ import cn.tianwen.accounts.Accounts;
 import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.editorial.internal.EditorialGround;
 import cn.tianwen.editorial.internal.ReviewDeadlines;
+import cn.tianwen.editorial.issue.CopyDesk;
+import cn.tianwen.editorial.issue.IssueDesk;
+import cn.tianwen.editorial.issue.IssuedFiles;
 import cn.tianwen.editorial.item.Items;
 import cn.tianwen.editorial.publish.ContentFeed;
 import cn.tianwen.editorial.publish.PublicationListeners;
@@ -28,6 +31,9 @@ import java.time.Clock;
  * @param published what the public sees
  * @param listeners who is told about it
  * @param feed what the index is told
+ * @param desk orders of files, and who makes them
+ * @param copies copies for somebody in particular, within the rights of whoever asks
+ * @param files the register of issued files
  */
 public record Editorial(
     ModuleDatabase database,
@@ -37,7 +43,10 @@ public record Editorial(
     Publishing publishing,
     PublishedItems published,
     PublicationListeners listeners,
-    ContentFeed feed) {
+    ContentFeed feed,
+    IssueDesk desk,
+    CopyDesk copies,
+    IssuedFiles files) {
 
   /**
    * Puts them together.
@@ -52,6 +61,8 @@ public record Editorial(
     ReviewDeadlines deadlines = new ReviewDeadlines(properties);
     ReviewGates gates = new ReviewGates();
     PublicationListeners listeners = new PublicationListeners();
+    IssueDesk desk = new IssueDesk(database, clock);
+    listeners.onPublished(item -> desk.orderPublicEditions(item.publication()));
     SignOff signOff = new SignOff(ground, listeners);
     return new Editorial(
         database,
@@ -61,6 +72,9 @@ public record Editorial(
         new Publishing(ground, signOff),
         new PublishedItems(database),
         listeners,
-        new ContentFeed(database));
+        new ContentFeed(database),
+        desk,
+        new CopyDesk(ground, desk),
+        new IssuedFiles(database));
   }
 }

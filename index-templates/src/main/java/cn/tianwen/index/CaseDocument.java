@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  *     without it
  * @param lexiconVersion version of the lexicon that found the concepts
  * @param source name of the file or system it came from
+ * @param rights whose work it is and what others may do with it, for showing; null where nobody
+ *     said so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseDocument(
@@ -68,7 +70,8 @@ public record CaseDocument(
     @JsonProperty("hubness") @Nullable Float hubness,
     @JsonProperty("contentHash") String contentHash,
     @JsonProperty("lexiconVersion") String lexiconVersion,
-    @JsonProperty("source") String source) {
+    @JsonProperty("source") String source,
+    @JsonProperty("rights") @Nullable String rights) {
 
   /** Length of {@link #vector}. */
   public static final int DIMENSIONS = 512;
@@ -175,6 +178,7 @@ public record CaseDocument(
         newHubness,
         contentHash,
         annotations.lexiconVersion(),
-        source);
+        source,
+        rights);
   }
 }

@@ -37,6 +37,7 @@ public final class CaseDocuments {
         null,
         "hash-" + number,
         "1",
-        "test");
+        "test",
+        null);
   }
 }

@@ -63,9 +63,10 @@ class SearchApiConfiguration {
         List.of(
             new NavigationLink("home", "/", "找类似"),
             new NavigationLink("search", "/search", "检索"),
+            new NavigationLink("publications", "/publications", "资料"),
             new NavigationLink("experts", "/experts", "找专家")),
         List.of("/search-api/search.css", "/accounts-web/accounts.css"),
-        List.of("/search-api/search.js"),
+        List.of("/search-api/search.js", "/search-api/verify.js"),
         "案例供参考。用药请按标签登记的作物、剂量和安全间隔期使用；拿不准时请问当地农技站。");
   }
 

@@ -35,6 +35,11 @@ public final class ItemAccess {
     return rules.may(who, operation, target(item));
   }
 
+  /** Whether somebody may do an operation to any item at all. */
+  public boolean mayAnywhere(Principal who, Operation operation) {
+    return !rules.scope(who, operation).isNothing();
+  }
+
   /**
    * Passes what is allowed.
    *

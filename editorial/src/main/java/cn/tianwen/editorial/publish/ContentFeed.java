@@ -44,10 +44,11 @@ public final class ContentFeed {
   /**
    * An item that is or was public.
    *
+   * @param number publication number, which stays when the item is not public any more
    * @param revision grows with every change of what the public sees, and with nothing else
    * @param published what it sees now; empty when it was withdrawn or has expired
    */
-  public record Entry(UUID item, long revision, Optional<PublishedItem> published) {}
+  public record Entry(UUID item, String number, long revision, Optional<PublishedItem> published) {}
 
   /**
    * Gives the ids of items with changes that are waiting to a consumer and forgets the changes when
@@ -126,11 +127,12 @@ public final class ContentFeed {
     // too.
     List<Entry> bare =
         jdbc.query(
-            "select id, public_revision from editorial.item where public_revision > 0 and "
+            "select id, number, public_revision from editorial.item where public_revision > 0 and "
                 + condition,
             (row, number) ->
                 new Entry(
                     row.getObject("id", UUID.class),
+                    row.getString("number"),
                     row.getLong("public_revision"),
                     Optional.empty()),
             parameters);
@@ -144,7 +146,10 @@ public final class ContentFeed {
         .map(
             entry ->
                 new Entry(
-                    entry.item(), entry.revision(), Optional.ofNullable(live.get(entry.item()))))
+                    entry.item(),
+                    entry.number(),
+                    entry.revision(),
+                    Optional.ofNullable(live.get(entry.item()))))
         .toList();
   }
 

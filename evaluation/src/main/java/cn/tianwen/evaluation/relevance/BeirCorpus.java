@@ -77,6 +77,7 @@ final class BeirCorpus implements Corpus {
         null,
         "",
         annotations.lexiconVersion(),
-        "evaluation");
+        "evaluation",
+        null);
   }
 }

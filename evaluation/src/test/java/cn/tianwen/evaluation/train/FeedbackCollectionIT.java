@@ -123,7 +123,8 @@ class FeedbackCollectionIT {
             null,
             "",
             annotations.lexiconVersion(),
-            "test")
+            "test",
+            null)
         .withVector(embedder.embed(problem));
   }
 

@@ -7,7 +7,9 @@ public enum DocumentKind {
   /** 地方特色产业: an industry in one place; may carry a {@link DocumentTopic}. */
   LOCAL_INDUSTRY("地方特色产业"),
   /** 培训材料: what teaches a technique. */
-  TRAINING("培训材料");
+  TRAINING("培训材料"),
+  /** 通知公告: news of the service itself. */
+  ANNOUNCEMENT("通知公告");
 
   private final String label;
 

@@ -2,6 +2,7 @@ package cn.tianwen.index.document;
 
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseDocument.GeoPoint;
+import cn.tianwen.index.PublicationId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -53,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  *     analysed, in hex
  * @param lexiconVersion version of the lexicon that found the concepts
  * @param source name of the folder or system that it came from
+ * @param rights whose work it is and what others may do with it, for showing; null where nobody
+ *     said so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndexedDocument(
@@ -88,7 +91,8 @@ public record IndexedDocument(
     @JsonProperty("vector") @JsonInclude(JsonInclude.Include.NON_EMPTY) float[] vector,
     @JsonProperty("contentHash") String contentHash,
     @JsonProperty("lexiconVersion") String lexiconVersion,
-    @JsonProperty("source") String source) {
+    @JsonProperty("source") String source,
+    @JsonProperty("rights") @Nullable String rights) {
 
   /** Refuses a vector of another length; missing lists become empty ones. */
   public IndexedDocument {
@@ -142,6 +146,45 @@ public record IndexedDocument(
     return with(duplicateOf, status, key, passages, vector);
   }
 
+  /** The same document as one that was published here, see {@link PublicationId}. */
+  public IndexedDocument asPublication(String newId, List<String> newSummary, String newRights) {
+    return new IndexedDocument(
+        newId,
+        title,
+        kind,
+        topic,
+        industry,
+        crops,
+        region,
+        regionPath,
+        location,
+        institutions,
+        author,
+        owner,
+        publishedOn,
+        language,
+        format,
+        mediaType,
+        path,
+        pages,
+        seconds,
+        sha256,
+        mediaKey,
+        newSummary,
+        keywords,
+        origins,
+        duplicateOf,
+        status,
+        concepts,
+        conceptPath,
+        passages,
+        vector,
+        contentHash,
+        lexiconVersion,
+        source,
+        newRights);
+  }
+
   /** The same document with its concepts, and those of its passages, found anew. */
   public IndexedDocument withConcepts(
       List<String> newConcepts,
@@ -181,7 +224,8 @@ public record IndexedDocument(
         vector,
         contentHash,
         newLexiconVersion,
-        source);
+        source,
+        rights);
   }
 
   private IndexedDocument with(
@@ -223,6 +267,7 @@ public record IndexedDocument(
         newVector,
         contentHash,
         lexiconVersion,
-        source);
+        source,
+        rights);
   }
 }

@@ -188,6 +188,7 @@ class DocumentIndexIT {
         axis(number),
         "hash-" + number,
         "1",
-        "test");
+        "test",
+        null);
   }
 }

@@ -110,7 +110,8 @@ public final class DocumentAnalyzer {
         CaseDocument.NO_VECTOR,
         ContentHash.of(version(), origin, extracted, sidecar),
         lexicon.version(),
-        cleaner.clean(origin.source()));
+        cleaner.clean(origin.source()),
+        null);
   }
 
   private static List<DocumentPassage> passages(List<PassageText> texts, ConceptProfile profile) {

@@ -4,6 +4,7 @@ import cn.tianwen.index.CaseAnnotations;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseStatus;
 import cn.tianwen.index.Evaluation;
+import cn.tianwen.index.PublicationId;
 import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.mask.PersonalDataMasker;
@@ -112,6 +113,8 @@ final class CaseRowParser {
     if (column == CaseColumn.ID) {
       if (!ID.matcher(text).matches()) {
         faults.add(new RowFault(column.label(), "只能用字母、数字和 . _ -，最多 64 个字符"));
+      } else if (PublicationId.number(text).isPresent()) {
+        faults.add(new RowFault(column.label(), "publication- 开头的编号留给本平台发布的内容，请换一个编号"));
       } else if (!masker.mask(text).equals(text)) {
         faults.add(new RowFault(column.label(), "像是手机号、身份证号或银行卡号，请换一个编号"));
       }
@@ -201,7 +204,8 @@ final class CaseRowParser {
         null,
         contentHash(texts, industry, region, solvedOn, evaluation),
         annotations.lexiconVersion(),
-        masker.mask(source));
+        masker.mask(source),
+        null);
   }
 
   /** Equal for rows that say the same, however they wrote the date, the region or the industry. */

@@ -6,19 +6,21 @@ import cn.tianwen.index.document.IndexedDocument;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives a document and its passages their vectors. */
-final class DocumentEmbedding {
+/** Gives a document and its passages their vectors. Thread-safe if the embedder is. */
+public final class DocumentEmbedding {
 
   /** Texts that are embedded together. */
   private static final int BATCH = 64;
 
   private final TextEmbedder embedder;
 
-  DocumentEmbedding(TextEmbedder embedder) {
+  /** Embeds with this model. */
+  public DocumentEmbedding(TextEmbedder embedder) {
     this.embedder = embedder;
   }
 
-  IndexedDocument embed(IndexedDocument document) {
+  /** The same document with all vectors. */
+  public IndexedDocument embed(IndexedDocument document) {
     List<DocumentPassage> passages = document.passages();
     List<DocumentPassage> embedded = new ArrayList<>(passages.size());
     for (int from = 0; from < passages.size(); from += BATCH) {

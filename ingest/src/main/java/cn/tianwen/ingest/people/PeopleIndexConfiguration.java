@@ -6,6 +6,7 @@ import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.index.connect.ElasticsearchProperties;
 import cn.tianwen.index.install.IndexInstaller;
+import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.index.people.PersonDocument;
 import cn.tianwen.index.write.BulkWriter;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /** Wires the parts that keep the index of people; neither vectors nor secret keys. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ElasticsearchProperties.class, DatabaseProperties.class})
-class PeopleIndexConfiguration {
+public class PeopleIndexConfiguration {
 
   private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(30);
 
@@ -52,9 +53,23 @@ class PeopleIndexConfiguration {
   }
 
   @Bean
-  PersonDocuments personDocuments() {
-    return new PersonDocuments(
-        new LexiconLoader().loadBundled(), Regions.load(), Industries.load());
+  Lexicon lexicon() {
+    return new LexiconLoader().loadBundled();
+  }
+
+  @Bean
+  Regions regions() {
+    return Regions.load();
+  }
+
+  @Bean
+  Industries industries() {
+    return Industries.load();
+  }
+
+  @Bean
+  PersonDocuments personDocuments(Lexicon lexicon, Regions regions, Industries industries) {
+    return new PersonDocuments(lexicon, regions, industries);
   }
 
   @Bean

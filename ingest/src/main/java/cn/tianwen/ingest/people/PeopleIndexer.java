@@ -8,6 +8,7 @@ import cn.tianwen.index.write.BulkOutcome;
 import cn.tianwen.index.write.BulkWriter;
 import cn.tianwen.index.write.VersionedDeletion;
 import cn.tianwen.index.write.VersionedDocument;
+import cn.tianwen.ingest.outbox.OutboxFollower;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * they are not looked for any more. Repeats, reorderings and several indexers at once do no harm.
  * Thread-safe.
  */
-public final class PeopleIndexer {
+public final class PeopleIndexer implements OutboxFollower {
 
   /** How many changes are read, and people written, at a time. */
   public static final int BATCH = 1_000;
@@ -45,30 +46,19 @@ public final class PeopleIndexer {
     this.installer = installer;
   }
 
-  /**
-   * Creates the index where there is none.
-   *
-   * @throws java.io.UncheckedIOException when Elasticsearch does not answer
-   */
+  @Override
+  public String what() {
+    return "people";
+  }
+
+  @Override
   public void prepare() {
     installer.createIfMissing();
   }
 
-  /**
-   * Brings the first waiting changes into the index; they are forgotten only when it has them.
-   *
-   * @return how many changes were done; 0 when none is waiting
-   * @throws java.io.UncheckedIOException when Elasticsearch stays away; the changes keep waiting
-   */
+  @Override
   public int drain() {
     return feed.drain(BATCH, this::index);
-  }
-
-  /** Brings everything that is waiting into the index. */
-  public void drainAll() {
-    while (drain() > 0) {
-      // The next ones.
-    }
   }
 
   private void index(Set<UUID> changed) {

@@ -26,6 +26,7 @@ import cn.tianwen.index.people.PeopleIndex;
 import cn.tianwen.index.people.PersonDocument;
 import cn.tianwen.index.people.PersonKind;
 import cn.tianwen.index.people.Visibility;
+import cn.tianwen.ingest.outbox.IndexerApplication;
 import cn.tianwen.standalone.servers.ServerAddresses;
 import cn.tianwen.standalone.testing.SeverableProxy;
 import cn.tianwen.standalone.testing.TestServers;

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param concepts concept ids found in title and problem
  * @param solutionConcepts concept ids found in the solution
  * @param warnings what speaks against it: forbidden pesticides
+ * @param rights whose work it is and what others may do with it; null for what was not published
+ *     here
  */
 public record CaseView(
     String id,
@@ -42,7 +44,8 @@ public record CaseView(
     Evaluation evaluation,
     List<String> concepts,
     List<String> solutionConcepts,
-    List<Remark> warnings) {
+    List<Remark> warnings,
+    @Nullable String rights) {
 
   static CaseView of(CaseDocument document, CheckedSolution checked) {
     return new CaseView(
@@ -60,6 +63,7 @@ public record CaseView(
         document.evaluation(),
         document.concepts(),
         document.solutionConcepts(),
-        Remark.ofBanned(checked));
+        Remark.ofBanned(checked),
+        document.rights());
   }
 }

@@ -56,6 +56,8 @@ public record DocumentAnswer(
    * @param media whether there is something to see or to play at {@code /documents/{id}/media}
    * @param summary up to three sentences
    * @param passages the best passages, at most 3; none where only the document as a whole matches
+   * @param rights whose work it is and what others may do with it; null for what was not published
+   *     here
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Hit(
@@ -76,7 +78,8 @@ public record DocumentAnswer(
       @Nullable Double seconds,
       boolean media,
       List<String> summary,
-      List<PassageHit> passages) {
+      List<PassageHit> passages,
+      @Nullable String rights) {
 
     /** Keeps its own copies. */
     public Hit {

@@ -67,7 +67,8 @@ public record DocumentParameters(
   private static final Map<String, List<DocumentKind>> GROUPS =
       Map.of(
           "industry",
-          List.of(DocumentKind.MACRO_INDUSTRY, DocumentKind.LOCAL_INDUSTRY),
+          List.of(
+              DocumentKind.MACRO_INDUSTRY, DocumentKind.LOCAL_INDUSTRY, DocumentKind.ANNOUNCEMENT),
           "training",
           List.of(DocumentKind.TRAINING));
 

@@ -49,7 +49,8 @@ public final class DocumentSearch {
           "pages",
           "seconds",
           "mediaKey",
-          "summary");
+          "summary",
+          "rights");
 
   private final ElasticsearchClient client;
   private final TextEmbedder embedder;
@@ -196,7 +197,8 @@ public final class DocumentSearch {
             document.seconds(),
             document.mediaKey() != null,
             document.summary(),
-            passages(hit, marks)));
+            passages(hit, marks),
+            document.rights()));
   }
 
   private static List<PassageHit> passages(Hit<IndexedDocument> hit, TermMarks marks) {

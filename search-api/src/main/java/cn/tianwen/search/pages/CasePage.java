@@ -1,5 +1,6 @@
 package cn.tianwen.search.pages;
 
+import cn.tianwen.index.PublicationId;
 import cn.tianwen.search.cases.CaseArchive;
 import cn.tianwen.search.cases.CaseView;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
@@ -9,10 +10,12 @@ import cn.tianwen.search.similar.SimilarQuery;
 import cn.tianwen.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** One solved case, and others like it. */
 @Controller
@@ -33,6 +36,11 @@ class CasePage {
 
   @GetMapping("/cases/{id}")
   String show(@PathVariable String id, Model model) {
+    Optional<String> number = PublicationId.number(id);
+    if (number.isPresent()) {
+      return "redirect:"
+          + UriComponentsBuilder.fromPath("/publications/{number}").build(number.get());
+    }
     CaseView found =
         guard
             .call(() -> archive.find(id))

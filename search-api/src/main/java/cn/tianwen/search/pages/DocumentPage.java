@@ -1,5 +1,6 @@
 package cn.tianwen.search.pages;
 
+import cn.tianwen.index.PublicationId;
 import cn.tianwen.index.document.IndexedDocument;
 import cn.tianwen.search.cluster.ElasticsearchGuard;
 import cn.tianwen.search.documents.AskedText;
@@ -12,6 +13,7 @@ import cn.tianwen.search.search.SearchQuery;
 import cn.tianwen.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,6 +57,11 @@ class DocumentPage {
       @RequestParam(defaultValue = "0") int p,
       @RequestParam(required = false) @Nullable Double t,
       Model model) {
+    Optional<String> number = PublicationId.number(id);
+    if (number.isPresent()) {
+      return "redirect:"
+          + UriComponentsBuilder.fromPath("/publications/{number}").build(number.get());
+    }
     IndexedDocument found = find(id);
     if (found.duplicateOf() != null) {
       return "redirect:"

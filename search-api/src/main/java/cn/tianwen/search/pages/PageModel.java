@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page's template can use. */
-@ControllerAdvice(basePackageClasses = PageModel.class)
+@ControllerAdvice({"cn.tianwen.search.pages", "cn.tianwen.search.publications"})
 class PageModel {
 
   private final Words words;

@@ -1,6 +1,7 @@
 package cn.tianwen.search.pages;
 
 import cn.tianwen.index.Evaluation;
+import cn.tianwen.index.PublicationId;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Industry;
 import cn.tianwen.reference.Region;
@@ -9,13 +10,16 @@ import cn.tianwen.search.experts.ExpertView;
 import cn.tianwen.search.similar.Advice;
 import cn.tianwen.search.similar.SimilarAnswer;
 import cn.tianwen.search.similar.Trace;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Words {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月");
 
   /** New lines and the numbers ①②③ begin a new step. */
@@ -50,6 +56,19 @@ public final class Words {
   /** A month as 2025年9月. */
   public String month(LocalDate date) {
     return MONTH.format(date);
+  }
+
+  /** A moment as 2025年9月3日 15:30, as clocks in China show it. */
+  public String moment(Instant at) {
+    return MOMENT.format(at.atZone(CHINA));
+  }
+
+  /** The size of a file as 820 KB or 1.2 MB. */
+  public String size(long bytes) {
+    double kilobytes = bytes / 1024.0;
+    return kilobytes < 1000
+        ? Math.max(1, Math.round(kilobytes)) + " KB"
+        : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
   }
 
   /** A place in a recording as 02:15, or 1:02:15 beyond an hour. */
@@ -162,6 +181,10 @@ public final class Words {
    */
   public String documentAddress(
       String id, String q, @Nullable Integer ordinal, @Nullable Double second) {
+    Optional<String> number = PublicationId.number(id);
+    if (number.isPresent()) {
+      return publicationAddress(number.get());
+    }
     UriComponentsBuilder address = UriComponentsBuilder.fromPath("/documents/{id}");
     if (!q.isEmpty()) {
       address.queryParam("q", "{q}");
@@ -175,6 +198,21 @@ public final class Words {
       address.fragment("p-" + ordinal);
     }
     return address.encode().build(Map.of("id", id, "q", q)).toString();
+  }
+
+  /** The address of a case. */
+  public String caseAddress(String id) {
+    return PublicationId.number(id)
+        .map(Words::publicationAddress)
+        .orElseGet(
+            () -> UriComponentsBuilder.fromPath("/cases/{id}").encode().build(id).toString());
+  }
+
+  private static String publicationAddress(String number) {
+    return UriComponentsBuilder.fromPath("/publications/{number}")
+        .encode()
+        .build(number)
+        .toString();
   }
 
   /** The address of a document from its beginning. */

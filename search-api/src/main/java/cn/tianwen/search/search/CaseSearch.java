@@ -120,6 +120,7 @@ public final class CaseSearch {
             document.solvedOn(),
             document.evaluation(),
             checked.keepSafe(CaseHighlight.read(hit.highlight())),
-            Remark.ofBanned(checked)));
+            Remark.ofBanned(checked),
+            document.rights()));
   }
 }

@@ -42,6 +42,8 @@ public record SearchAnswer(
    * @param highlights HTML-safe texts with {@code <mark>} by field: {@code title}, {@code problem},
    *     {@code solution}; a field without a match is missing
    * @param warnings what speaks against it: forbidden pesticides
+   * @param rights whose work it is and what others may do with it; null for what was not published
+   *     here
    */
   public record Hit(
       String id,
@@ -53,5 +55,6 @@ public record SearchAnswer(
       LocalDate solvedOn,
       Evaluation evaluation,
       Map<String, List<String>> highlights,
-      List<Remark> warnings) {}
+      List<Remark> warnings,
+      @Nullable String rights) {}
 }

@@ -70,7 +70,8 @@ final class CaseWriter {
             judged.others(),
             remarks.reasons(need, document, evidence),
             warnings,
-            checked.keepSafe(texts.highlights()));
+            checked.keepSafe(texts.highlights()),
+            document.rights());
     return new Written(shown, held);
   }
 

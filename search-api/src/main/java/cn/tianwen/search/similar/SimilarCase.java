@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param highlights {@code title}, {@code problem} and {@code solution} as HTML-safe text in which
  *     {@code <mark>} stands around what the need and the case share; a field without a match is
  *     missing
+ * @param rights whose work it is and what others may do with it; null for what was not published
+ *     here
  */
 public record SimilarCase(
     String id,
@@ -39,7 +41,8 @@ public record SimilarCase(
     int identical,
     List<Remark> reasons,
     List<Remark> warnings,
-    Map<String, List<String>> highlights) {
+    Map<String, List<String>> highlights,
+    @Nullable String rights) {
 
   /** Keeps its own copies. */
   public SimilarCase {

@@ -106,6 +106,7 @@ public final class CaseBuilder {
         null,
         "hash-" + id,
         annotations.lexiconVersion(),
-        "test");
+        "test",
+        null);
   }
 }

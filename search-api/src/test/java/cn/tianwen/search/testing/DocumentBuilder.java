@@ -193,7 +193,8 @@ public final class DocumentBuilder {
         CaseDocument.NO_VECTOR,
         "hash-" + id,
         lexicon.version(),
-        "test");
+        "test",
+        null);
   }
 
   /** The document with its concepts and its vectors. */

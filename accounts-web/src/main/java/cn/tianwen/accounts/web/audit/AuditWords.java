@@ -29,6 +29,7 @@ final class AuditWords {
       Map.ofEntries(
           Map.entry("reason", "理由"),
           Map.entry("step", "步骤"),
+          Map.entry("code", "查验码"),
           Map.entry("role", "角色"),
           Map.entry("region", "区划"),
           Map.entry("number", "号码"),
@@ -58,6 +59,8 @@ final class AuditWords {
           Map.entry("DISABLE", "停用"),
           Map.entry("ENABLE", "恢复"),
           Map.entry("REGISTER_FARMER", "登记农户"),
+          Map.entry("ISSUE_COPY", "签发署名文件"),
+          Map.entry("TRACE_COPY", "追查文件是谁的"),
           Map.entry("EXPORT_LIST", "导出名单"));
 
   private final UnaryOperator<String> place;

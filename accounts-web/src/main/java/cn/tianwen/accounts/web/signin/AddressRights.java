@@ -30,7 +30,8 @@ public final class AddressRights {
           "/api/similar",
           "/api/similar/*/feedback",
           "/similar/*/feedback",
-          "/similar/*/feedback/undo");
+          "/similar/*/feedback/undo",
+          "/api/verify");
 
   /** Open to visitors. */
   static final RequestMatcher PUBLIC =
@@ -71,7 +72,6 @@ public final class AddressRights {
               "/api/verify/*"),
           any(
               "/verify/file",
-              "/api/verify",
               "/error",
               "/sign-in",
               "/sign-in/password",

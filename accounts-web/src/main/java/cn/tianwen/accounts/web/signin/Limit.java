@@ -4,11 +4,16 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import java.time.Duration;
 
-/** How often something may be done by one phone, or from one address that an office may share. */
+/**
+ * How often something may be done by one phone or person, or from one address that an office may
+ * share.
+ */
 enum Limit {
   CODE_TO_PHONE("给这个手机号发验证码太频繁", 1, 5, 10),
   CODE_FROM_ADDRESS("这里发验证码太频繁", 30, 120, 500),
-  SIGN_IN_FROM_ADDRESS("这里登录太频繁", 60, 600, 5000);
+  SIGN_IN_FROM_ADDRESS("这里登录太频繁", 60, 600, 5000),
+  VERIFY_FROM_ADDRESS("这里查验太频繁", 60, 600, 5000),
+  COPY_BY_PERSON("领取署名文件太频繁", 6, 30, 100);
 
   private final String refusal;
   private final int perMinute;

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -56,6 +57,26 @@ public class RateLimits {
     take(
         Limit.SIGN_IN_FROM_ADDRESS,
         accounts.guard().tag(Limit.SIGN_IN_FROM_ADDRESS.name(), address));
+  }
+
+  /**
+   * Before it is looked up whether a file is genuine.
+   *
+   * @throws TooManyAttemptsException when somebody has to wait first
+   */
+  public void beforeVerifying(InetAddress address) {
+    take(
+        Limit.VERIFY_FROM_ADDRESS, accounts.guard().tag(Limit.VERIFY_FROM_ADDRESS.name(), address));
+  }
+
+  /**
+   * Before a file is made for somebody.
+   *
+   * @throws TooManyAttemptsException when they have to wait first
+   */
+  public void beforeCopy(UUID person) {
+    take(
+        Limit.COPY_BY_PERSON, accounts.guard().tag(Limit.COPY_BY_PERSON.name(), person.toString()));
   }
 
   private void take(Limit limit, String subject) {

@@ -1,6 +1,10 @@
 package cn.tianwen.search.documents.media;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -42,8 +46,18 @@ public enum MediaFormat {
   }
 
   /** Ending of a file name, without its dot. */
-  String suffix() {
+  public String suffix() {
     return suffix;
+  }
+
+  /** The format of a content, read from its beginning; empty for everything that is not sent. */
+  public static Optional<MediaFormat> find(SeekableByteChannel content) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(BYTES);
+    content.position(0);
+    while (buffer.hasRemaining() && content.read(buffer) >= 0) {
+      // The channel may give less than asked for.
+    }
+    return find(Arrays.copyOf(buffer.array(), buffer.position()));
   }
 
   /**

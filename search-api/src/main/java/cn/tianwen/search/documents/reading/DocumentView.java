@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param outline its headings
  * @param passages its text in order, nothing twice
  * @param related what belongs to it
+ * @param rights whose work it is and what others may do with it; null for what was not published
+ *     here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(
@@ -65,7 +67,8 @@ public record DocumentView(
     List<String> concepts,
     List<OutlineEntry> outline,
     List<Passage> passages,
-    Related related) {
+    Related related,
+    @Nullable String rights) {
 
   /**
    * A passage.
@@ -124,6 +127,7 @@ public record DocumentView(
         document.concepts(),
         OutlineEntry.of(document.passages()),
         document.passages().stream().map(Passage::of).toList(),
-        related);
+        related,
+        document.rights());
   }
 }

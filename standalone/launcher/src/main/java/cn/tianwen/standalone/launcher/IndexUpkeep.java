@@ -4,6 +4,7 @@ import cn.tianwen.index.connect.ElasticsearchConnection;
 import cn.tianwen.index.install.IndexInstaller;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.ingest.people.PeopleReindex;
+import cn.tianwen.ingest.publications.PublicationReconciliation;
 import cn.tianwen.ingest.reindex.CaseReindex;
 import cn.tianwen.ingest.reindex.DocumentReindex;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -34,6 +35,7 @@ record IndexUpkeep(Home home, PrintWriter out) {
       return;
     }
     try (ConfigurableApplicationContext ingest = Jobs.open(home, backing);
+        ConfigurableApplicationContext indexer = Indexer.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
       if (outdated.cases()) {
         long cases =
@@ -49,6 +51,9 @@ record IndexUpkeep(Home home, PrintWriter out) {
                 .reindex((done, total) -> progress.done("重建资料索引", done, total));
         out.printf(Locale.ROOT, "索引已重建：%,d 份资料（摘要、作物等在下次导入时更新）%n", documents);
       }
+      indexer
+          .getBean(PublicationReconciliation.class)
+          .mend((done, total) -> progress.done("核对发布的内容", done, total));
     }
   }
 

@@ -1,6 +1,6 @@
 package cn.tianwen.standalone.launcher;
 
-import cn.tianwen.ingest.people.IndexerApplication;
+import cn.tianwen.ingest.outbox.IndexerApplication;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;

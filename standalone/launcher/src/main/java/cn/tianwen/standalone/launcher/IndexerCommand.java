@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Follows the outbox beside a cluster; {@code up} does so by itself. */
-@Command(name = "indexer", description = "把人员的变动写入索引，一直运行到按 Ctrl-C（用于集群；单机的 up 已包含）")
+@Command(name = "indexer", description = "把人员和发布内容的变动写入索引，一直运行到按 Ctrl-C（用于集群；单机的 up 已包含）")
 final class IndexerCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -2,6 +2,7 @@ package cn.tianwen.standalone.launcher;
 
 import cn.tianwen.ingest.people.Difference;
 import cn.tianwen.ingest.people.PeopleReconciliation;
+import cn.tianwen.ingest.publications.PublicationReconciliation;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Proves that index and database agree. */
-@Command(name = "reconcile", description = "核对人员索引与数据库是否一致；有差异时退出码为 1")
+@Command(name = "reconcile", description = "核对人员和发布的内容：索引与数据库是否一致；有差异时退出码为 1")
 final class ReconcileCommand implements Callable<Integer> {
 
   private static final int MOST_SHOWN = 50;
@@ -30,9 +31,28 @@ final class ReconcileCommand implements Callable<Integer> {
           indexer
               .getBean(PeopleReconciliation.class)
               .reconcile((done, total) -> progress.done("核对人员", done, total));
+      PublicationReconciliation.Result publications =
+          indexer
+              .getBean(PublicationReconciliation.class)
+              .reconcile((done, total) -> progress.done("核对发布的内容", done, total));
       progress.close();
-      return report(out, result);
+      return Math.max(report(out, result), report(out, publications));
     }
+  }
+
+  static int report(PrintWriter out, PublicationReconciliation.Result result) {
+    out.printf(
+        Locale.ROOT, "发布的内容：数据库应有 %,d 条，索引有 %,d 条。%n", result.inDatabase(), result.inIndex());
+    if (result.differences().isEmpty()) {
+      out.println("两边一致。");
+      return CommandLine.ExitCode.OK;
+    }
+    out.printf(Locale.ROOT, "有 %,d 处差异：%n", result.differences().size());
+    result.differences().stream()
+        .limit(MOST_SHOWN)
+        .forEach(one -> out.println("  " + one.kind().label() + "：" + one.number()));
+    out.println("运行 ./tianwen reindex 可以从数据库补齐。");
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   static int report(PrintWriter out, PeopleReconciliation.Result result) {

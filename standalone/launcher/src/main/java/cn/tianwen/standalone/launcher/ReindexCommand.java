@@ -1,6 +1,8 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.editorial.publish.ContentFeed;
 import cn.tianwen.ingest.people.PeopleReindex;
+import cn.tianwen.ingest.publications.PublicationReconciliation;
 import cn.tianwen.ingest.reindex.CaseReindex;
 import cn.tianwen.ingest.reindex.DocumentReindex;
 import java.io.PrintWriter;
@@ -27,14 +29,25 @@ final class ReindexCommand implements Callable<Integer> {
         ConfigurableApplicationContext ingest = Jobs.open(home, backing);
         ConfigurableApplicationContext indexer = Indexer.open(home, backing);
         WorkProgress progress = WorkProgress.on(out)) {
+      // What is published meanwhile waits, so that none of it goes into an index that is replaced.
+      ContentFeed publications = indexer.getBean(ContentFeed.class);
       long cases =
-          ingest
-              .getBean(CaseReindex.class)
-              .reindex((done, total) -> progress.done("重建索引", done, total));
+          publications.undisturbed(
+              () ->
+                  ingest
+                      .getBean(CaseReindex.class)
+                      .reindex((done, total) -> progress.done("重建索引", done, total)));
       long documents =
-          ingest
-              .getBean(DocumentReindex.class)
-              .reindex((done, total) -> progress.done("重建资料索引", done, total));
+          publications.undisturbed(
+              () ->
+                  ingest
+                      .getBean(DocumentReindex.class)
+                      .reindex((done, total) -> progress.done("重建资料索引", done, total)));
+      long published =
+          indexer
+              .getBean(PublicationReconciliation.class)
+              .mend((done, total) -> progress.done("核对发布的内容", done, total))
+              .inDatabase();
       long people =
           indexer
               .getBean(PeopleReindex.class)
@@ -42,9 +55,10 @@ final class ReindexCommand implements Callable<Integer> {
       progress.close();
       out.printf(
           Locale.ROOT,
-          "重建完成：%,d 个案例，%,d 份资料，%,d 人，用时 %.1f 秒%n",
+          "重建完成：%,d 个案例，%,d 份资料（连同发布的内容 %,d 条），%,d 人，用时 %.1f 秒%n",
           cases,
           documents,
+          published,
           people,
           (System.nanoTime() - start) / 1e9);
       if (documents > 0) {

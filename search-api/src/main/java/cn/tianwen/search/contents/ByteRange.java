@@ -1,4 +1,4 @@
-package cn.tianwen.search.documents.media;
+package cn.tianwen.search.contents;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

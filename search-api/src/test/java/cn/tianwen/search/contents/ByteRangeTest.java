@@ -1,4 +1,4 @@
-package cn.tianwen.search.documents.media;
+package cn.tianwen.search.contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.tianwen.ingest.people;
+package cn.tianwen.ingest.outbox;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the indexer run until it is closed. What is away, Elasticsearch or the database, is tried
+ * Lets a follower run until it is closed. What is away, Elasticsearch or the database, is tried
  * again with growing pauses.
  */
 public final class OutboxRunner implements AutoCloseable {
@@ -18,12 +18,14 @@ public final class OutboxRunner implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
-  private final PeopleIndexer indexer;
+  private final OutboxFollower follower;
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final Thread thread = Thread.ofPlatform().name("outbox").daemon().unstarted(this::run);
+  private final Thread thread;
 
-  OutboxRunner(PeopleIndexer indexer) {
-    this.indexer = indexer;
+  OutboxRunner(OutboxFollower follower) {
+    this.follower = follower;
+    this.thread =
+        Thread.ofPlatform().name("outbox-" + follower.what()).daemon().unstarted(this::run);
   }
 
   void start() {
@@ -35,7 +37,8 @@ public final class OutboxRunner implements AutoCloseable {
   public void close() throws InterruptedException {
     closing.countDown();
     if (!thread.join(LAST_BATCH)) {
-      log.warn("The last batch of people takes too long; it is repeated at the next start");
+      log.warn(
+          "The last batch of {} takes too long; it is repeated at the next start", follower.what());
     }
   }
 
@@ -45,15 +48,19 @@ public final class OutboxRunner implements AutoCloseable {
     while (!isClosing()) {
       try {
         if (!prepared) {
-          indexer.prepare();
+          follower.prepare();
           prepared = true;
         }
-        if (indexer.drain() == 0) {
+        if (follower.drain() == 0) {
           await(IDLE);
         }
         pause = FIRST_PAUSE;
       } catch (RuntimeException e) {
-        log.warn("People wait for {} s to be indexed: {}", pause.toSeconds(), e.toString());
+        log.warn(
+            "The {} wait for {} s to be indexed: {}",
+            follower.what(),
+            pause.toSeconds(),
+            e.toString());
         await(pause);
         Duration doubled = pause.multipliedBy(2);
         pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;

@@ -1,12 +1,14 @@
-package cn.tianwen.ingest.people;
+package cn.tianwen.ingest.outbox;
 
+import cn.tianwen.ingest.people.PeopleIndexConfiguration;
+import cn.tianwen.ingest.publications.PublicationIndexConfiguration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Opens what keeps the index of people, in this JVM. */
+/** Opens what keeps the indices of people and of published items, in this JVM. */
 public final class IndexerApplication {
 
   /** Name of the configuration file, so that another application beside it keeps its own. */
@@ -21,12 +23,16 @@ public final class IndexerApplication {
    *     tianwen.database.url} and so on
    */
   public static ConfigurableApplicationContext open(Map<String, Object> properties) {
-    return start(properties, PeopleIndexConfiguration.class);
+    return start(properties, PeopleIndexConfiguration.class, PublicationIndexConfiguration.class);
   }
 
-  /** Opens the parts and follows the outbox until the caller closes them. */
+  /** Opens the parts and follows the outboxes until the caller closes them. */
   public static ConfigurableApplicationContext run(Map<String, Object> properties) {
-    return start(properties, PeopleIndexConfiguration.class, OutboxConfiguration.class);
+    return start(
+        properties,
+        PeopleIndexConfiguration.class,
+        PublicationIndexConfiguration.class,
+        OutboxConfiguration.class);
   }
 
   private static ConfigurableApplicationContext start(

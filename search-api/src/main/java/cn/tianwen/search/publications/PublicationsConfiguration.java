@@ -1,0 +1,29 @@
+package cn.tianwen.search.publications;
+
+import cn.tianwen.accounts.Accounts;
+import cn.tianwen.editorial.Editorial;
+import cn.tianwen.editorial.EditorialProperties;
+import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.index.mask.PersonalDataMasker;
+import cn.tianwen.search.pesticide.BannedPesticides;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the pages of publications together. */
+@Configuration(proxyBeanMethods = false)
+class PublicationsConfiguration {
+
+  /** Closed with the accounts, whose connections it uses. */
+  @Bean(destroyMethod = "")
+  Editorial editorial(Accounts accounts, Clock clock) {
+    return Editorial.open(
+        accounts, new PersonalDataMasker()::mask, EditorialProperties.DEFAULT, clock);
+  }
+
+  @Bean
+  PublicationReader publicationReader(
+      Editorial editorial, BannedPesticides bans, Lexicon lexicon, Clock clock) {
+    return new PublicationReader(editorial, bans, lexicon, clock.getZone());
+  }
+}
