@@ -12,6 +12,8 @@ import java.util.function.IntPredicate;
 final class PrintableText {
   static final int REPLACEMENT = '□';
 
+  private static final String KEPT_SPACES = "\n\u3000" + FirmSpaces.FIRM;
+
   private final IntPredicate drawn;
   private final SortedSet<Integer> missing = new TreeSet<>();
   private final SortedSet<Integer> used = new TreeSet<>();
@@ -33,7 +35,7 @@ final class PrintableText {
 
   private void append(StringBuilder printable, int point) {
     if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
-      printable.appendCodePoint(point == '\u3000' || point == '\n' ? point : ' ');
+      printable.appendCodePoint(KEPT_SPACES.indexOf(point) >= 0 ? point : ' ');
     } else if (isInvisible(point)) {
       return;
     } else if (drawn.test(point)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -34,6 +35,9 @@ import org.apache.pdfbox.util.Vector;
  */
 final class TextLayer {
   private static final int LINES_PER_BLOCK = 100;
+
+  /** Before list items, see print.css. */
+  private static final int BULLET = '•';
 
   private final PrintFonts fonts;
   private final SortedSet<Integer> used;
@@ -64,10 +68,11 @@ final class TextLayer {
 
   private COSStream map(PDDocument document, boolean bold) throws IOException {
     SortedMap<Integer, Integer> characters = new TreeMap<>();
-    for (int point : used) {
-      // Ideographs come after the signs that share their glyphs, and win.
-      characters.put(fonts.glyph(point, bold), point);
-    }
+    // Numbers of pages and list items are written by the layout engine.
+    IntStream.rangeClosed(' ', '~').forEach(point -> add(point, bold, characters));
+    used.forEach(point -> add(point, bold, characters));
+    add(BULLET, bold, characters);
+    characters.put(fonts.glyph(FirmSpaces.FIRM, bold), (int) ' ');
     StringBuilder map =
         new StringBuilder(
             """
@@ -98,6 +103,23 @@ final class TextLayer {
       out.write(map.toString().getBytes(StandardCharsets.US_ASCII));
     }
     return stream;
+  }
+
+  /** Of two characters with one glyph an ideograph is meant, else the more ordinary one. */
+  private void add(int point, boolean bold, SortedMap<Integer, Integer> characters) {
+    int glyph = fonts.glyph(point, bold);
+    if (isOrdinaryIdeograph(point)) {
+      characters.put(glyph, point);
+    } else {
+      characters.putIfAbsent(glyph, point);
+    }
+  }
+
+  private static boolean isOrdinaryIdeograph(int point) {
+    return Character.isIdeographic(point)
+        && point >= 0x3400
+        && (point < 0xF900 || point > 0xFAFF)
+        && (point < 0x2F800 || point > 0x2FA1F);
   }
 
   /** Reads the text of a page, but not of forms that it draws. */

@@ -25,8 +25,7 @@ final class Luminance {
     int width = image.getWidth();
     int height = image.getHeight();
     float[] levels = new float[width * height];
-    return new Plane(
-        image.getRaster().getSamples(0, 0, width, height, 0, levels), width, height);
+    return new Plane(image.getRaster().getSamples(0, 0, width, height, 0, levels), width, height);
   }
 
   private static Plane ofColour(BufferedImage image) {

@@ -16,10 +16,14 @@ import java.util.Optional;
  */
 public final class MarkReader {
 
-  /** Pictures with longer sides are made smaller first: text and paper are told apart at this size. */
+  /**
+   * Pictures with longer sides are made smaller first: text and paper are told apart at this size.
+   */
   private static final int LONGEST_PICTURE = 1200;
 
-  /** The waves of the mark are still there at this size, and take a fourth of the time to look for. */
+  /**
+   * The waves of the mark are still there at this size, and take a fourth of the time to look for.
+   */
   static final int LONGEST_GRAIN = 680;
 
   /** Less is no part of a page that a number could be in. */

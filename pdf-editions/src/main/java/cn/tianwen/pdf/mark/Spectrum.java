@@ -1,6 +1,9 @@
 package cn.tianwen.pdf.mark;
 
-/** The Fourier transform of a picture around its middle, for all frequencies that a tile may have in it. */
+/**
+ * The Fourier transform of a picture around its middle, for all frequencies that a tile may have in
+ * it.
+ */
 final class Spectrum {
 
   private static final double HIGHEST_FREQUENCY = 0.42;

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkAttackTest {
 
-  private static final int DOCUMENTS = 22;
+  private static final int DOCUMENTS = 20;
 
   /** Extras are tried on some of the documents only. */
-  private static final int SOME = 5;
+  private static final int SOME = 4;
 
   private static List<BufferedImage> issued = List.of();
 

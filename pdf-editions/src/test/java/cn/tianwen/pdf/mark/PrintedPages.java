@@ -25,7 +25,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pages of items as they are issued, but for the mark. */
-final class PrintedPages {
+public final class PrintedPages {
 
   private static final Instant AT = Instant.parse("2026-11-23T07:30:00Z");
   private static final PageMaker MAKER = new PageMaker();
@@ -33,7 +33,7 @@ final class PrintedPages {
   private PrintedPages() {}
 
   /** A document of text, tables and photos, as its seed says. */
-  static PdfItem item(int seed, int paragraphs) {
+  public static PdfItem item(int seed, int paragraphs) {
     Random random = new Random(seed);
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < paragraphs; i++) {
@@ -68,7 +68,7 @@ final class PrintedPages {
     try {
       Path file = Files.createTempFile("pages", ".pdf");
       try {
-        MAKER.make(item(seed, 8), file, Progress.NONE);
+        MAKER.make(item(seed, 6), file, Progress.NONE);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
           int last = document.getNumberOfPages() - 1;
           return new PDFRenderer(document)

@@ -33,12 +33,13 @@ class UnmarkedPagesTest {
     Stream<BufferedImage> drawn =
         IntStream.range(0, DRAWN)
             .parallel()
-            // One in ten as large as a page is read, the others as large as a part of one.
             .mapToObj(
                 seed ->
-                    seed % 10 == 0
-                        ? DrawnPages.page(827, 1169, seed)
-                        : DrawnPages.page(413, 585, seed));
+                    switch (seed % 16) {
+                      case 0 -> DrawnPages.page(827, 1169, seed);
+                      case 1, 2, 3 -> DrawnPages.page(413, 585, seed);
+                      default -> DrawnPages.page(240, 340, seed);
+                    });
     List<Long> read =
         Stream.concat(drawn, others.stream())
             .parallel()

@@ -1,0 +1,103 @@
+package cn.tianwen.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to a file that somebody changes without the owner password. */
+class EditingAttemptsTest {
+  @TempDir static Path folder;
+
+  private static Path issued;
+
+  @BeforeAll
+  static void issue() {
+    issued = folder.resolve("issued.pdf");
+    new TextEdition(
+            SigningKey.openOrCreate(
+                folder.resolve("key.p12"), "secret".toCharArray(), Clock.systemUTC()))
+        .render(new SampleItem().build(), issued, Progress.NONE);
+  }
+
+  @Test
+  void anyChangedByteBreaksTheSignature() throws Exception {
+    byte[] bytes = Files.readAllBytes(issued);
+    assertThat(SignatureCheck.of(issued).good()).isTrue();
+    for (int at = 5_000; at < bytes.length - 40_000; at += bytes.length / 7) {
+      byte[] changed = bytes.clone();
+      changed[at] ^= 1;
+      Path file = folder.resolve("changed.pdf");
+      Files.write(file, changed);
+      assertThat(SignatureCheck.of(file).intact()).as("byte " + at).isFalse();
+    }
+    byte[] changed = bytes.clone();
+    changed[5_000] ^= 1;
+    Files.write(folder.resolve("changed.pdf"), changed);
+    assertThat(Program.run("pdfsig", folder.resolve("changed.pdf")).said())
+        .doesNotContain("Signature is Valid");
+  }
+
+  @Test
+  void pdfboxRefusesToLiftTheLock() throws Exception {
+    try (PDDocument document = Loader.loadPDF(issued.toFile())) {
+      document.setAllSecurityToBeRemoved(true);
+      Path lifted = folder.resolve("lifted.pdf");
+      document.save(lifted.toFile());
+      assertThat(SignatureCheck.of(lifted).good()).isFalse();
+    }
+  }
+
+  @Test
+  void aPageAddedWithPdfboxIsSeenBehindTheSignedBytes() throws Exception {
+    Path longer = folder.resolve("longer.pdf");
+    try (PDDocument document = Loader.loadPDF(issued.toFile());
+        OutputStream out = Files.newOutputStream(longer)) {
+      document.addPage(new PDPage());
+      document.getPages().getCOSObject().setNeedToBeUpdated(true);
+      document.saveIncremental(out);
+    }
+    assertThat(SignatureCheck.of(longer).whole()).isFalse();
+    assertThat(Program.run("pdfsig", longer).said()).contains("Not total document signed");
+  }
+
+  @Test
+  void whatQpdfWritesHasNoGoodSignature() throws Exception {
+    Path decrypted = folder.resolve("decrypted.pdf");
+    Path fewer = folder.resolve("fewer.pdf");
+    Path overlaid = folder.resolve("overlaid.pdf");
+    Path stamp = folder.resolve("stamp.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(stamp.toFile());
+    }
+    System.out.println(Program.run("qpdf", "--decrypt", issued, decrypted));
+    System.out.println(Program.run("qpdf", issued, "--pages", issued, "1", "--", fewer));
+    System.out.println(Program.run("qpdf", issued, "--overlay", stamp, "--", overlaid));
+    for (Path file : new Path[] {decrypted, fewer, overlaid}) {
+      System.out.println(Files.exists(file) ? SignatureCheck.of(file) : "none");
+      System.out.println(Program.run("pdfsig", file));
+    }
+  }
+
+  @Test
+  void popplerRefusesOrLosesTheSignature() throws Exception {
+    Path united = folder.resolve("united.pdf");
+    System.out.println(Program.run("pdfunite", issued, issued, united));
+    System.out.println(
+        Program.run("pdfseparate", "-f", "1", "-l", "1", issued, folder.resolve("p%d.pdf")));
+    Path attached = folder.resolve("attached.pdf");
+    System.out.println(Program.run("pdfattach", issued, issued, attached));
+    for (Path file : new Path[] {united, folder.resolve("p1.pdf"), attached}) {
+      System.out.println(Files.exists(file) ? Program.run("pdfsig", file) : "none");
+    }
+  }
+}
