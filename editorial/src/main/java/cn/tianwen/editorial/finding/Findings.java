@@ -87,7 +87,7 @@ public final class Findings implements BlockingFindings {
       if (read.isEmpty()) {
         return List.of();
       }
-      ReadText text = ReadText.of(read.get().text());
+      ReadText text = checker.read(read.get().text());
       List<TextFinding> found = checker.check(text);
       kept =
           Boolean.TRUE.equals(
