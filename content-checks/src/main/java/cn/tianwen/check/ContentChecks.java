@@ -41,7 +41,7 @@ public final class ContentChecks {
             new ForbiddenAgents(lexicon),
             new Doses(rules),
             new WaitingPeriods(rules, lexicon),
-            new MisspeltTerms(lexicon),
+            new MisspeltTerms(rules, lexicon),
             new MissingParts(),
             new Structure(),
             new Pictures(isKnownPicture),

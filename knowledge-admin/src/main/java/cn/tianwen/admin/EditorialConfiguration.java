@@ -2,7 +2,10 @@ package cn.tianwen.admin;
 
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.check.ContentChecker;
-import cn.tianwen.check.complete.MissingParts;
+import cn.tianwen.check.ContentChecks;
+import cn.tianwen.check.NearDuplicates;
+import cn.tianwen.check.rules.RuleFiles;
+import cn.tianwen.content.ContentStore;
 import cn.tianwen.editorial.ContentVersion;
 import cn.tianwen.editorial.Editorial;
 import cn.tianwen.editorial.EditorialProperties;
@@ -10,9 +13,12 @@ import cn.tianwen.editorial.TextMask;
 import cn.tianwen.editorial.desk.SavedFilters;
 import cn.tianwen.editorial.diff.TextDiff;
 import cn.tianwen.editorial.finding.Findings;
+import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.mask.PersonalDataMasker;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +57,20 @@ class EditorialConfiguration {
   }
 
   @Bean
-  ContentChecker contentChecker() {
-    return new ContentChecker("1", List.of(new MissingParts()));
+  ContentChecker contentChecker(Lexicon lexicon, ContentStore contents) {
+    return ContentChecks.of(
+        RuleFiles.bundled(), lexicon, key -> isThere(contents, key), NearDuplicates.NONE);
+  }
+
+  private static boolean isThere(ContentStore contents, String key) {
+    if (!key.matches("[0-9a-f]{64}")) {
+      return false;
+    }
+    try (Closeable picture = contents.open(key).orElse(null)) {
+      return picture != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Bean

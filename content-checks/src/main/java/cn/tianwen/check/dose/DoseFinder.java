@@ -55,6 +55,7 @@ final class DoseFinder {
               + "|水乳剂|乳油|水剂|油剂|颗粒剂|粉剂|粒剂|粉|片剂?|注射液|溶液|预混剂|每?亩?用?量?为?约?|各|[:：])*");
 
   private static final int NEAR = 24;
+  private static final int BEHIND = 8;
   private static final double MILLIGRAMS = 1_000;
 
   private DoseFinder() {}
@@ -71,7 +72,9 @@ final class DoseFinder {
     contents(text, agents, doses);
     Matcher weight = PER_BODY_WEIGHT.matcher(text);
     while (weight.find()) {
-      add(Measure.PER_BODY_WEIGHT, Amount.quantity(weight).times(MILLIGRAMS), weight, doses);
+      if (isAtAgent(agents, weight)) {
+        add(Measure.PER_BODY_WEIGHT, Amount.quantity(weight).times(MILLIGRAMS), weight, doses);
+      }
     }
     Matcher feed = PER_FEED.matcher(text);
     while (feed.find()) {
@@ -81,11 +84,15 @@ final class DoseFinder {
             case "100公斤", "100千克" -> 10;
             default -> 1_000;
           };
-      add(Measure.PER_TON_OF_FEED, Amount.quantity(feed).times(ofTon), feed, doses);
+      if (isAtAgent(agents, feed)) {
+        add(Measure.PER_TON_OF_FEED, Amount.quantity(feed).times(ofTon), feed, doses);
+      }
     }
     Matcher water = PER_CUBIC_METRE.matcher(text);
     while (water.find()) {
-      add(Measure.PER_CUBIC_METRE, Amount.quantity(water), water, doses);
+      if (isAtAgent(agents, water)) {
+        add(Measure.PER_CUBIC_METRE, Amount.quantity(water), water, doses);
+      }
     }
     return doses;
   }
@@ -93,6 +100,13 @@ final class DoseFinder {
   static boolean isAgent(ConceptMention mention) {
     ConceptType type = mention.concept().type();
     return type == ConceptType.PESTICIDE || type == ConceptType.DRUG;
+  }
+
+  /** Whether an agent stands in, or shortly before or behind, what was found. */
+  private static boolean isAtAgent(List<ConceptMention> agents, Matcher found) {
+    return agents.stream()
+        .anyMatch(
+            agent -> agent.end() >= found.start() - NEAR && agent.start() <= found.end() + BEHIND);
   }
 
   private static void add(Measure measure, Amount amount, Matcher found, List<Dose> doses) {
@@ -160,7 +174,7 @@ final class DoseFinder {
                         && start - agent.end() <= NEAR
                         && FORM.matcher(text.substring(agent.end(), start)).matches()
                     || agent.start() >= end
-                        && agent.start() - end <= 8
+                        && agent.start() - end <= BEHIND
                         && text.substring(end, agent.start()).matches(" ?的?(?:[\\d.]+%)? ?"));
   }
 }

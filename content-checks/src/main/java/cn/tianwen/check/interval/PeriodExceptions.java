@@ -31,7 +31,7 @@ final class PeriodExceptions {
     CLASS,
     /** Concept id of an agent that needs none. */
     AGENT,
-    /** Word in a sentence that says the agent comes nowhere near a product. */
+    /** Word in a sentence that says the agent comes nowhere near a product, or is not advised. */
     USE,
     /** Word by which a text says a safety interval. */
     INTERVAL_WORD,

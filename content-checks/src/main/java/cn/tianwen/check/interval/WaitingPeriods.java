@@ -14,6 +14,7 @@ import cn.tianwen.index.lexicon.ConceptType;
 import cn.tianwen.index.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -57,13 +58,25 @@ public final class WaitingPeriods implements TextRule {
                 place -> exceptions.needsPeriod(place.mention().concept(), place.sentence().text()))
             .toList();
     List<TextFinding> found = new ArrayList<>();
+    boolean onAnimals = isAboutAnimals(text);
     if (!exceptions.saysInterval(body)) {
-      addFirst(text, advised, ConceptType.PESTICIDE, found);
+      addFirst(text, advised, agent -> !isForAnimals(agent, onAnimals), INTERVAL, found);
     }
     if (!exceptions.saysWithdrawal(body)) {
-      addFirst(text, advised, ConceptType.DRUG, found);
+      addFirst(text, advised, agent -> isForAnimals(agent, onAnimals), WITHDRAWAL, found);
     }
     return found;
+  }
+
+  private boolean isAboutAnimals(ReadText text) {
+    List<Concept> subject = crops.of(text);
+    return !subject.isEmpty()
+        && subject.stream().noneMatch(concept -> concept.type() == ConceptType.CROP);
+  }
+
+  /** Fish and livestock are treated with pesticides, too. */
+  private static boolean isForAnimals(Concept agent, boolean onAnimals) {
+    return onAnimals || agent.type() == ConceptType.DRUG;
   }
 
   private boolean isEaten(ReadText text) {
@@ -75,9 +88,13 @@ public final class WaitingPeriods implements TextRule {
   }
 
   private static void addFirst(
-      ReadText text, List<AgentAdvice.Place> advised, ConceptType type, List<TextFinding> found) {
+      ReadText text,
+      List<AgentAdvice.Place> advised,
+      Predicate<Concept> concerned,
+      String rule,
+      List<TextFinding> found) {
     List<AgentAdvice.Place> own =
-        advised.stream().filter(place -> place.mention().concept().type() == type).toList();
+        advised.stream().filter(place -> concerned.test(place.mention().concept())).toList();
     if (own.isEmpty()) {
       return;
     }
@@ -87,16 +104,15 @@ public final class WaitingPeriods implements TextRule {
             .distinct()
             .limit(NAMED)
             .collect(Collectors.joining("、"));
-    boolean drug = type == ConceptType.DRUG;
     AgentAdvice.Place first = own.getFirst();
     found.add(
         text.at(
             TextField.BODY,
             first.start(),
             first.end(),
-            drug ? WITHDRAWAL : INTERVAL,
+            rule,
             Severity.WARNING,
-            drug
+            rule.equals(WITHDRAWAL)
                 ? "建议用了" + names + "，但全文没有写休药期，请按标签补上停药多少天后才能上市。"
                 : "建议用了" + names + "，但全文没有写安全间隔期，请按标签补上采收前多少天停止用药。"));
   }

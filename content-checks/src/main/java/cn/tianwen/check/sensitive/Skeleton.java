@@ -40,6 +40,7 @@ final class Skeleton {
       char c = folded.charAt(i);
       boolean stays =
           Character.isLetterOrDigit(c)
+              || c == '%'
               || BORDERS.indexOf(c) >= 0
               || punctuation && PUNCTUATION.indexOf(c) >= 0;
       if (stays) {

@@ -14,6 +14,8 @@ import cn.tianwen.check.ContentChecker;
 import cn.tianwen.check.ReadText;
 import cn.tianwen.check.TextFinding;
 import cn.tianwen.database.ModuleDatabase;
+import cn.tianwen.editorial.ContentItem;
+import cn.tianwen.editorial.internal.ItemAccess;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -55,7 +57,7 @@ public final class Findings implements BlockingFindings {
   /**
    * Takes what it works with.
    *
-   * @param database the schema {@code editorial}
+   * @param database the schema {@code editorial}, on the connections of the audit log
    */
   public Findings(
       ModuleDatabase database,
@@ -100,13 +102,11 @@ public final class Findings implements BlockingFindings {
    * The findings of a version, which is checked first if that was not done by today's rules.
    *
    * @return open ones first, the heaviest first
-   * @throws NoSuchFindingException when there is no such item, or not for this one
+   * @throws cn.tianwen.editorial.NoSuchItemException when there is none, or not for this one
    */
   public List<Finding> list(Principal who, UUID item, int version) {
-    if (rights.visible(who, item).isEmpty()) {
-      throw new NoSuchFindingException();
-    }
-    return isChecked(item, version) ? sorted(item, version) : check(item, version);
+    ContentItem visible = rights.visible(who, item);
+    return isChecked(visible.id(), version) ? sorted(item, version) : check(item, version);
   }
 
   /** The same; a version is checked first if that was not done by today's rules. */
@@ -123,7 +123,8 @@ public final class Findings implements BlockingFindings {
    *
    * @param item whose finding it is
    * @param reason why, {@value #SHORTEST_REASON}..{@value #LONGEST_REASON} characters
-   * @throws NoSuchFindingException when there is none, or not for this one
+   * @throws NoSuchFindingException when the item has no such finding
+   * @throws cn.tianwen.editorial.NoSuchItemException when there is none, or not for this one
    * @throws DismissalRefusedException when this one wrote in the item, or may not review it
    * @throws InvalidRecordException when the reason is too short or too long
    */
@@ -141,7 +142,8 @@ public final class Findings implements BlockingFindings {
    * Takes a dismissal back. Audited.
    *
    * @param item whose finding it is
-   * @throws NoSuchFindingException when there is none, or not for this one
+   * @throws NoSuchFindingException when the item has no such finding
+   * @throws cn.tianwen.editorial.NoSuchItemException when there is none, or not for this one
    * @throws DismissalRefusedException when this one wrote in the item, or may not review it
    */
   public void restore(Principal who, UUID item, UUID finding) {
@@ -149,26 +151,31 @@ public final class Findings implements BlockingFindings {
   }
 
   private void decide(Principal who, UUID item, UUID id, String operation, BooleanSupplier change) {
-    Target target = rights.visible(who, item).orElseThrow(NoSuchFindingException::new);
-    Operation right = rights.requireReviewer(who, item, target);
+    ContentItem visible = rights.visible(who, item);
+    Operation right = rights.requireReviewer(who, visible);
     transactions.executeWithoutResult(
         status -> {
           Finding finding = locked(item, id);
           if (change.getAsBoolean()) {
-            audit.append(
-                new AuditEvent(
-                    Actor.of(who, rules.actingRole(who, right, target).orElse(null)),
-                    operation,
-                    "item",
-                    item.toString(),
-                    target.regionPath(),
-                    Outcome.DONE,
-                    AuditDetail.NONE
-                        .with("version", finding.version())
-                        .with("rule", finding.what().rule())
-                        .with("finding", id.toString())));
+            audit.append(event(who, right, operation, visible, finding));
           }
         });
+  }
+
+  private AuditEvent event(
+      Principal who, Operation right, String operation, ContentItem item, Finding finding) {
+    Target target = ItemAccess.target(item);
+    return new AuditEvent(
+        Actor.of(who, rules.actingRole(who, right, target).orElse(null)),
+        operation,
+        "item",
+        item.id().toString(),
+        item.regionPath(),
+        Outcome.DONE,
+        AuditDetail.NONE
+            .with("version", finding.version())
+            .with("rule", finding.what().rule())
+            .with("finding", finding.id().toString()));
   }
 
   /** A finding of a version that nobody else checks or decides about meanwhile. */

@@ -25,17 +25,14 @@ public final class Decisions {
     return decide(
         who,
         item,
-        new ReviewDraft(
-            ReviewDecision.APPROVED, Set.of(ChecklistPoint.values()), "", List.of()));
+        new ReviewDraft(ReviewDecision.APPROVED, Set.of(ChecklistPoint.values()), "", List.of()));
   }
 
   /** Gives an item back. */
   public ContentItem giveBack(
       Principal who, ContentItem item, String comment, PassageComment... passages) {
     return decide(
-        who,
-        item,
-        new ReviewDraft(ReviewDecision.RETURNED, Set.of(), comment, List.of(passages)));
+        who, item, new ReviewDraft(ReviewDecision.RETURNED, Set.of(), comment, List.of(passages)));
   }
 
   private ContentItem decide(Principal who, ContentItem item, ReviewDraft draft) {
