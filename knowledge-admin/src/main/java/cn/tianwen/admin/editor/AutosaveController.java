@@ -86,7 +86,6 @@ class AutosaveController {
   }
 
   private Saved saved(SavedItem saved) {
-    return new Saved(
-        saved.item().id(), saved.item().revision(), TIME.format(clock.instant()));
+    return new Saved(saved.item().id(), saved.item().revision(), TIME.format(clock.instant()));
   }
 }

@@ -68,8 +68,7 @@ final class Conflicts {
     model.addAttribute("stateNow", now.state().label());
     model.addAttribute("changedAt", TIME.format(version.savedAt()));
     model.addAttribute(
-        "changedBy",
-        accounts.directory().find(version.editor()).map(Person::name).orElse("别人"));
+        "changedBy", accounts.directory().find(version.editor()).map(Person::name).orElse("别人"));
     Map<String, List<String>> fields = new LinkedHashMap<>(typed.fields());
     fields.put("revision", List.of(Long.toString(now.revision())));
     return new FormValues(fields);
@@ -86,7 +85,10 @@ final class Conflicts {
     body.select("h2, h3, h4, p, li, tr, br").before("\n");
     body.select("td, th").append(" ");
     body.select("img").before("〔图〕");
-    return body.wholeText().replaceAll("[ \\t\\x0B\\f\\r\\u00a0]+", " ").replaceAll("\\s*\\n\\s*", "\n").strip();
+    return body.wholeText()
+        .replaceAll("[ \\t\\x0B\\f\\r\\u00a0]+", " ")
+        .replaceAll("\\s*\\n\\s*", "\n")
+        .strip();
   }
 
   private static Map<String, String> labels() {

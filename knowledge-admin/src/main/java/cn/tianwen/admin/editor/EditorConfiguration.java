@@ -31,8 +31,7 @@ class EditorConfiguration {
   }
 
   @Bean
-  EditorPages editorPages(
-      WritingPlaces places, Industries industries, Suggestions suggestions) {
+  EditorPages editorPages(WritingPlaces places, Industries industries, Suggestions suggestions) {
     return new EditorPages(places, industries, suggestions);
   }
 

@@ -14,6 +14,7 @@ import cn.tianwen.editorial.ContentItem;
 import cn.tianwen.editorial.ContentVersion;
 import cn.tianwen.editorial.Editorial;
 import cn.tianwen.editorial.NotInThisStateException;
+import cn.tianwen.editorial.ReviewDecision;
 import cn.tianwen.editorial.item.ItemAction;
 import cn.tianwen.editorial.item.ItemTransitions;
 import jakarta.servlet.http.HttpServletResponse;
@@ -92,7 +93,14 @@ class EditorController {
     ContentItem item = writable(who, id);
     ContentVersion version = editorial.items().version(who, id, item.currentVersion());
     FormValues form = forms.of(item, version.text());
-    model.addAttribute("comments", editorial.reviews().comments(who, id, item.currentVersion()));
+    editorial.reviews().reviews(who, id).stream()
+        .reduce((one, other) -> one.at().isAfter(other.at()) ? one : other)
+        .filter(last -> last.decision() == ReviewDecision.RETURNED)
+        .ifPresent(
+            last -> {
+              model.addAttribute("returned", last);
+              model.addAttribute("comments", editorial.reviews().comments(who, id, last.version()));
+            });
     return pages.editor(who, item, version.text().original(), form, new FormErrors(), model);
   }
 

@@ -61,7 +61,8 @@ final class EditorPages {
     model.addAttribute("original", original);
     model.addAttribute("form", form);
     model.addAttribute("errors", errors);
-    model.addAttribute("suggestions", item == null ? Map.of() : byField(suggestions.list(item.id())));
+    model.addAttribute(
+        "suggestions", item == null ? Map.of() : byField(suggestions.list(item.id())));
     model.addAttribute("kindOptions", Choice.of(ContentKind::label, ContentKind.values()));
     model.addAttribute("topicOptions", Choice.of(IndustryTopic::label, IndustryTopic.values()));
     model.addAttribute("licenceOptions", Choice.of(Licence::label, Licence.values()));
@@ -71,8 +72,7 @@ final class EditorPages {
             .map(licence -> new LicenceTerms(licence.name(), StandardTerms.of(licence)))
             .toList());
     model.addAttribute(
-        "industryOptions",
-        industries.list().stream().map(EditorPages::choice).toList());
+        "industryOptions", industries.list().stream().map(EditorPages::choice).toList());
     model.addAttribute("regionOptions", regions(who, item));
     return "knowledge-admin/editor";
   }

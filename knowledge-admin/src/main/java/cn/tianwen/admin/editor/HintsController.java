@@ -2,11 +2,11 @@ package cn.tianwen.admin.editor;
 
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.web.SignedIn;
+import cn.tianwen.content.ContentStore;
 import cn.tianwen.editorial.ContentItem;
 import cn.tianwen.editorial.Editorial;
 import cn.tianwen.editorial.OriginalFile;
 import cn.tianwen.editorial.finding.Findings;
-import cn.tianwen.content.ContentStore;
 import cn.tianwen.web.problem.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +24,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What stands beside the text while somebody writes: what the checks found, and the original file. */
+/**
+ * What stands beside the text while somebody writes: what the checks found, and the original file.
+ */
 @Controller
 class HintsController {
 

@@ -78,8 +78,7 @@ final class ItemForm {
    * @param body sanitised
    * @param original the file that the item was taken from
    */
-  NewItem read(
-      FormValues form, String body, @Nullable OriginalFile original, FormErrors errors) {
+  NewItem read(FormValues form, String body, @Nullable OriginalFile original, FormErrors errors) {
     Optional<ContentKind> kind = EnumText.find(ContentKind.class, form.text("kind"));
     errors.require(kind.isPresent(), "kind", "请选择类别。");
     boolean ofPlace = kind.filter(ContentKind.LOCAL_INDUSTRY::equals).isPresent();

@@ -56,11 +56,7 @@ final class ItemSaving {
   SavedItem save(Principal who, ContentItem before, FormValues form) {
     CleanBody body = sanitiser.clean(form.text("body"), pictures.of(who));
     OriginalFile original =
-        editorial
-            .items()
-            .version(who, before.id(), before.currentVersion())
-            .text()
-            .original();
+        editorial.items().version(who, before.id(), before.currentVersion()).text().original();
     NewItem item = read(who, form, body, original);
     ContentItem after = editorial.items().save(who, before.id(), revision(form), item);
     return new SavedItem(after, body.lostPictures());
@@ -73,8 +69,7 @@ final class ItemSaving {
     int institution = item.institution().codePointCount(0, item.institution().length());
     errors
         .require(places.mayWriteIn(who, item.region()), "region", "请选择内容所属的区划。")
-        .require(
-            institution >= 2 && institution <= 100, "institution", "请填写发布单位（2 至 100 个字）。");
+        .require(institution >= 2 && institution <= 100, "institution", "请填写发布单位（2 至 100 个字）。");
     if (errors.any()) {
       throw new InvalidRecordException(errors.list());
     }

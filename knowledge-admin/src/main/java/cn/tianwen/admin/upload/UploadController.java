@@ -66,18 +66,20 @@ class UploadController {
             .filter(file -> !Objects.toString(file.getOriginalFilename(), "").isEmpty())
             .toList();
     FormErrors errors = check(signedIn, form, chosen);
+    boolean part = request.getHeader("HX-Request") != null;
     if (errors.any()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(signedIn, form, errors, model);
+      String page = page(signedIn, form, errors, model);
+      return part ? "accounts-web/people-parts :: errors" : page;
     }
     DraftPlace place =
         new DraftPlace(form.text("region"), form.text("institution"), form.has("again", "true"));
     Reading reading = readings.start(signedIn.principal(), place, arrived(chosen));
     String address = "/items/upload/" + reading.id();
-    if (request.getHeader("HX-Request") != null) {
+    if (part) {
       response.setHeader("HX-Redirect", address);
-      response.setStatus(HttpStatus.NO_CONTENT.value());
-      return "knowledge-admin/upload :: nothing";
+      model.addAttribute("reading", reading);
+      return "knowledge-admin/reading :: reading";
     }
     return "redirect:" + address;
   }
