@@ -136,6 +136,8 @@ public final class AdminSite implements AutoCloseable {
         entry("tianwen.database.url", servers.jdbcUrl()),
         entry("tianwen.database.username", servers.username()),
         entry("tianwen.database.password", servers.password()),
+        entry("tianwen.pdf.key-store", folder.resolve("pdf-signing.p12")),
+        entry("tianwen.pdf.create-key-store", true),
         entry("tianwen.content.directory", contents()));
   }
 

@@ -54,6 +54,25 @@ public final class FormBrowser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Opens a page and sends a file from a form on it. */
+  public HttpResponse<String> upload(String page, String action, String field, byte[] file) {
+    String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+    String before =
+        part.formatted("_csrf", "")
+            + token(get(page).body())
+            + "\r\n"
+            + part.formatted(field, "; filename=\"file\"");
+    return send(
+        HttpRequest.newBuilder(site.resolve(action))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(before),
+                    HttpRequest.BodyPublishers.ofByteArray(file),
+                    HttpRequest.BodyPublishers.ofString("\r\n--part--\r\n"))));
+  }
+
   /** Signs in with a password. */
   public HttpResponse<String> signIn(String account, String password) {
     return submit(

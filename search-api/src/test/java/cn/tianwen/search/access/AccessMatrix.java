@@ -30,6 +30,7 @@ final class AccessMatrix {
     return Stream.of(
             everybody(requestId, shownCase),
             ExpertRows.rows(),
+            PublicationRows.rows(),
             AccountRows.rows(),
             PeopleRows.rows(),
             RosterRows.rows())

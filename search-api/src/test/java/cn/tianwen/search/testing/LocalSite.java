@@ -17,10 +17,12 @@ import java.util.Map;
 public final class LocalSite implements AutoCloseable {
 
   private final MovableClock clock = new MovableClock();
+  private final ServerAddresses servers;
   private final Accounts accounts;
   private final RunningSearchApi api;
 
   private LocalSite(ServerAddresses servers, int port, Object... beans) {
+    this.servers = servers;
     accounts = SearchApi.accounts(servers, clock);
     Object[] all = new Object[beans.length + 1];
     System.arraycopy(beans, 0, all, 1, beans.length);
@@ -49,6 +51,11 @@ public final class LocalSite implements AutoCloseable {
   /** The accounts behind it. */
   public Accounts accounts() {
     return accounts;
+  }
+
+  /** The servers behind it; the database is its own. */
+  public ServerAddresses servers() {
+    return servers;
   }
 
   /** People to sign in as. */

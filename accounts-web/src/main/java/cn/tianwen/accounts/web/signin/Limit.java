@@ -12,7 +12,7 @@ enum Limit {
   CODE_TO_PHONE("给这个手机号发验证码太频繁", 1, 5, 10),
   CODE_FROM_ADDRESS("这里发验证码太频繁", 30, 120, 500),
   SIGN_IN_FROM_ADDRESS("这里登录太频繁", 60, 600, 5000),
-  VERIFY_FROM_ADDRESS("这里查验太频繁", 60, 600, 5000),
+  VERIFY_FROM_ADDRESS("这里查验太频繁", 300, 3000, 20000),
   COPY_BY_PERSON("领取署名文件太频繁", 6, 30, 100);
 
   private final String refusal;
