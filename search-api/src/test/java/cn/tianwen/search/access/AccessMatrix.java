@@ -33,7 +33,8 @@ final class AccessMatrix {
             PublicationRows.rows(),
             AccountRows.rows(),
             PeopleRows.rows(),
-            RosterRows.rows())
+            RosterRows.rows(),
+            PublicationRows.rows())
         .flatMap(List::stream)
         .toList();
   }
