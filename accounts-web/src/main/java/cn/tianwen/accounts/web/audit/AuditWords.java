@@ -29,6 +29,7 @@ final class AuditWords {
       Map.ofEntries(
           Map.entry("reason", "理由"),
           Map.entry("step", "步骤"),
+          Map.entry("code", "查验码"),
           Map.entry("role", "角色"),
           Map.entry("region", "区划"),
           Map.entry("number", "号码"),
@@ -47,8 +48,7 @@ final class AuditWords {
           Map.entry("decision", "结论"),
           Map.entry("version", "版本"),
           Map.entry("rule", "检查规则"),
-          Map.entry("finding", "检查结果"),
-          Map.entry("code", "文件编号"));
+          Map.entry("finding", "检查结果"));
 
   private static final Map<String, String> FACTORS =
       Map.of("PASSWORD", "密码", "CODE", "验证码", "PASSKEY", "指纹或面容");
@@ -59,15 +59,6 @@ final class AuditWords {
   private static final Map<String, String> STEPS =
       Map.ofEntries(
           Map.entry("CREATE", "新建"),
-          Map.entry("CHANGE", "修改"),
-          Map.entry("CHANGE_PHONE", "更换电话"),
-          Map.entry("PUT_NUMBER", "登记证件号或银行卡号"),
-          Map.entry("GRANT", "授予"),
-          Map.entry("REVOKE", "收回"),
-          Map.entry("DISABLE", "停用"),
-          Map.entry("ENABLE", "恢复"),
-          Map.entry("REGISTER_FARMER", "登记农户"),
-          Map.entry("EXPORT_LIST", "导出名单"),
           Map.entry("SAVE", "修改"),
           Map.entry("SUBMIT", "提交审核"),
           Map.entry("TAKE_BACK", "收回"),
@@ -77,8 +68,17 @@ final class AuditWords {
           Map.entry("PUBLISH", "发布"),
           Map.entry("WITHDRAW", "撤回"),
           Map.entry("EXPIRE", "到期"),
-          Map.entry("ISSUE_COPY", "发出带姓名的文件"),
-          Map.entry("TRACE_COPY", "追查文件来源"));
+          Map.entry("CHANGE", "修改"),
+          Map.entry("CHANGE_PHONE", "更换电话"),
+          Map.entry("PUT_NUMBER", "登记证件号或银行卡号"),
+          Map.entry("GRANT", "授予"),
+          Map.entry("REVOKE", "收回"),
+          Map.entry("DISABLE", "停用"),
+          Map.entry("ENABLE", "恢复"),
+          Map.entry("REGISTER_FARMER", "登记农户"),
+          Map.entry("ISSUE_COPY", "签发署名文件"),
+          Map.entry("TRACE_COPY", "追查文件是谁的"),
+          Map.entry("EXPORT_LIST", "导出名单"));
 
   private final UnaryOperator<String> place;
 
