@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -36,22 +35,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UploadedPdfTest {
   @TempDir static Path folder;
 
-  private static TextEdition edition;
-
-  @BeforeAll
-  static void key() {
-    edition =
-        new TextEdition(
-            SigningKey.openOrCreate(
-                folder.resolve("key.p12"), "secret".toCharArray(), Clock.systemUTC()));
-  }
+  private static final TextEdition edition = IssuingDesk.EDITION;
 
   private static PDPage page(PDDocument document, PDRectangle size, String text) throws Exception {
     PDPage page = new PDPage(size);
