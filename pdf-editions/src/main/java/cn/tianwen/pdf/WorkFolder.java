@@ -6,15 +6,20 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder for unfinished files, gone when the work is done or has failed. */
-record WorkFolder(Path path) implements AutoCloseable {
+/**
+ * A folder for unfinished files, gone when the work is done or has failed.
+ *
+ * @param path of the folder
+ */
+public record WorkFolder(Path path) implements AutoCloseable {
   /** Makes one beside a file that is to be written, readable by its owner only. */
-  static WorkFolder beside(Path target) throws IOException {
+  public static WorkFolder beside(Path target) throws IOException {
     return new WorkFolder(
         Files.createTempDirectory(target.toAbsolutePath().getParent(), "edition"));
   }
 
-  Path file(String name) {
+  /** A file in it. */
+  public Path file(String name) {
     return path.resolve(name);
   }
 
