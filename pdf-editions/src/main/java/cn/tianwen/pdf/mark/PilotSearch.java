@@ -27,7 +27,9 @@ final class PilotSearch {
   /** In radians; whoever scans a page lays it straighter than this. */
   private static final double MOST_TILT = Math.toRadians(1);
 
-  /** From one turn to the next, the edges of the picture run apart by so many pixels of the tile. */
+  /**
+   * From one turn to the next, the edges of the picture run apart by so many pixels of the tile.
+   */
   private static final int TURN = 20;
 
   /** Places looked at across and down a tile. */
@@ -158,8 +160,7 @@ final class PilotSearch {
 
   private Match match(Peak peak, double scale, double tilt) {
     double cell = Waves.TILE / (double) GRID;
-    return match(
-        new Placement(scale, scale, tilt, peak.x * cell, peak.y * cell), peak.height / 2);
+    return match(new Placement(scale, scale, tilt, peak.x * cell, peak.y * cell), peak.height / 2);
   }
 
   private Match match(Placement placement, double sum) {

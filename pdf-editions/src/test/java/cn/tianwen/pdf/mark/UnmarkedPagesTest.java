@@ -35,7 +35,7 @@ class UnmarkedPagesTest {
             .parallel()
             .mapToObj(
                 seed ->
-                    switch (seed % 16) {
+                    switch (seed % 23) {
                       case 0 -> DrawnPages.page(827, 1169, seed);
                       case 1, 2, 3 -> DrawnPages.page(413, 585, seed);
                       default -> DrawnPages.page(240, 340, seed);
