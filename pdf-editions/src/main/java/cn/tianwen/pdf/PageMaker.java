@@ -1,10 +1,12 @@
 package cn.tianwen.pdf;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +21,11 @@ public final class PageMaker {
 
   private final PrintFonts fonts = new PrintFonts();
   private final UploadCleaner uploads = new UploadCleaner(UploadCleaner.MAX_TIME);
+
+  /** Parses the fonts. Tells the layout engine to log what is wrong, not what it does. */
+  public PageMaker() {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
 
   /**
    * Writes the pages. Works on one item at a time; another thread waits.
