@@ -1,11 +1,8 @@
 package cn.tianwen.pdf;
 
-import static cn.tianwen.pdf.PageStamp.MM;
-
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,19 +17,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Puts an uploaded page as a picture of itself onto an A4 page, between header and footer. Only
- * what is drawn comes along: links, actions, forms, scripts and attachments stay behind.
+ * Draws an uploaded page anew, upright and without a crop. Only what is drawn comes along: links,
+ * actions, forms, scripts and attachments stay behind.
  */
 final class UploadedPage {
-  private static final float SIDE = 15 * MM;
-  private static final float TOP = 21 * MM;
-  private static final float BOTTOM = 33 * MM;
-
   private UploadedPage() {}
 
-  static void append(
-      PDPage page, PDDocument source, LayerUtility layers, PageStructure structure, int number)
-      throws IOException {
+  static void append(PDPage page, PDDocument source, LayerUtility layers) throws IOException {
     DecodedSize.check(page);
     int turn = page.getRotation();
     page.setRotation(0);
@@ -42,39 +33,17 @@ final class UploadedPage {
 
     PDRectangle crop = page.getCropBox();
     boolean lying = turn % 180 != 0;
-    float width = lying ? crop.getHeight() : crop.getWidth();
-    float height = lying ? crop.getWidth() : crop.getHeight();
-    if (!(width > 1 && height > 1)) {
-      throw new PdfException("上传的PDF第%d页没有大小，请重新导出后再上传。".formatted(number));
-    }
-    PDRectangle sheet =
-        width > height
-            ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-            : PDRectangle.A4;
-    float room = sheet.getHeight() - TOP - BOTTOM;
-    float scale = Math.min(1, Math.min((sheet.getWidth() - 2 * SIDE) / width, room / height));
-    float x = (sheet.getWidth() - width * scale) / 2;
-    float y = BOTTOM + (room - height * scale) / 2;
-
+    PDPage made =
+        new PDPage(
+            lying
+                ? new PDRectangle(crop.getHeight(), crop.getWidth())
+                : new PDRectangle(crop.getWidth(), crop.getHeight()));
     PDDocument target = layers.getDocument();
-    PDPage made = new PDPage(sheet);
     target.addPage(made);
     try (PDPageContentStream content =
         new PDPageContentStream(target, made, AppendMode.OVERWRITE, true)) {
-      content.beginMarkedContent(COSName.P, structure.next(made, number));
-      content.saveGraphicsState();
-      content.transform(Matrix.getTranslateInstance(x, y));
-      content.transform(Matrix.getScaleInstance(scale, scale));
       content.transform(new Matrix(turned(turn, crop.getWidth(), crop.getHeight())));
       content.drawForm(form);
-      content.restoreGraphicsState();
-      content.endMarkedContent();
-      content.beginMarkedContent(COSName.ARTIFACT);
-      content.setStrokingColor(0.8f, 0.84f, 0.82f);
-      content.setLineWidth(0.5f);
-      content.addRect(x, y, width * scale, height * scale);
-      content.stroke();
-      content.endMarkedContent();
     }
   }
 

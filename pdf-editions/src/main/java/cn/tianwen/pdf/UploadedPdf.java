@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,16 +20,17 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
-/** A PDF out of somebody's hands, whose pages become the body. It may be broken or hostile. */
+/**
+ * A PDF out of somebody's hands. It may be broken or hostile, so it is opened in a process of its
+ * own only, see {@link UploadFork}.
+ */
 final class UploadedPdf implements Closeable {
   private static final int MAX_PAGES = 2_000;
   private static final long MAX_BYTES = 300L << 20;
-  private static final Duration MAX_TIME = Duration.ofMinutes(5);
   private static final int MAX_ENTRIES = 500;
   private static final int MAX_LEVEL = 3;
 
   private final PDDocument document;
-  private final long end = System.nanoTime() + MAX_TIME.toNanos();
 
   private UploadedPdf(PDDocument document) {
     this.document = document;
@@ -50,53 +50,51 @@ final class UploadedPdf implements Closeable {
       document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
     } catch (InvalidPasswordException e) {
       throw encrypted();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw broken(e);
     }
-    try {
-      if (document.isEncrypted()) {
-        throw encrypted();
-      }
-      int pages = document.getNumberOfPages();
-      if (pages == 0 || pages > MAX_PAGES) {
-        throw new PdfException("上传的PDF有%d页，只能是1—%d页，请拆成几个文件。".formatted(pages, MAX_PAGES));
-      }
-      return new UploadedPdf(document);
-    } catch (RuntimeException e) {
+    if (document.isEncrypted()) {
       document.close();
-      throw e instanceof PdfException ? e : broken(e);
+      throw encrypted();
     }
+    int pages = document.getNumberOfPages();
+    if (pages == 0 || pages > MAX_PAGES) {
+      document.close();
+      throw new PdfException("上传的PDF有%d页，只能是1—%d页，请拆成几个文件。".formatted(pages, MAX_PAGES));
+    }
+    return new UploadedPdf(document);
   }
 
   private static PdfException encrypted() {
     return new PdfException("上传的PDF已加密，请先去掉密码和权限限制，再重新上传。");
   }
 
-  static PdfException broken(Throwable cause) {
-    return new PdfException("上传的PDF已损坏，无法读取，请用原来的软件重新导出后再上传。", cause);
+  /** Writes a PDF that shows the same pages with the same bookmarks and holds nothing else. */
+  void rewrite(Path target) throws IOException {
+    try (PDDocument clean = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+      LayerUtility layers = new LayerUtility(clean);
+      for (PDPage page : document.getPages()) {
+        UploadedPage.append(page, document, layers);
+      }
+      PageBookmarks.write(clean, contents());
+      clean.save(target.toFile());
+    }
   }
 
-  /** Lines of the contents out of its outline; pages count from 1 + {@code front}. */
-  List<ContentsEntry> contents(int front) {
+  private List<ContentsEntry> contents() {
     List<ContentsEntry> entries = new ArrayList<>();
     try {
       PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
       if (outline != null) {
-        collect(outline, 1, front, entries, Collections.newSetFromMap(new IdentityHashMap<>()));
+        collect(outline, 1, entries, Collections.newSetFromMap(new IdentityHashMap<>()));
       }
     } catch (IOException | RuntimeException e) {
       // A broken outline is no reason to refuse the pages.
       entries.clear();
     }
-    return entries.isEmpty() ? List.of(new ContentsEntry("正文", 1, "", front + 1)) : entries;
+    return entries;
   }
 
   private void collect(
-      PDOutlineNode parent,
-      int level,
-      int front,
-      List<ContentsEntry> entries,
-      Set<COSDictionary> seen)
+      PDOutlineNode parent, int level, List<ContentsEntry> entries, Set<COSDictionary> seen)
       throws IOException {
     PDOutlineItem item = parent.getFirstChild();
     while (item != null && seen.add(item.getCOSObject()) && entries.size() < MAX_ENTRIES) {
@@ -104,34 +102,12 @@ final class UploadedPdf implements Closeable {
       int index = page == null ? -1 : document.getPages().indexOf(page);
       String title = item.getTitle();
       if (index >= 0 && title != null && !title.isBlank()) {
-        entries.add(new ContentsEntry(title.strip(), level, "", front + 1 + index));
+        entries.add(new ContentsEntry(title.strip(), level, "", index + 1));
       }
       if (level < MAX_LEVEL) {
-        collect(item, level + 1, front, entries, seen);
+        collect(item, level + 1, entries, seen);
       }
       item = item.getNextSibling();
-    }
-  }
-
-  /**
-   * Adds its pages to a document.
-   *
-   * @throws PdfException if one of them is broken, or if it takes too long
-   */
-  void appendTo(PDDocument target) throws IOException {
-    LayerUtility layers = new LayerUtility(target);
-    PageStructure structure = new PageStructure(target);
-    int number = 0;
-    for (PDPage page : document.getPages()) {
-      number++;
-      if (System.nanoTime() > end) {
-        throw new PdfException("上传的PDF太复杂，处理超时，请重新导出或拆成几个文件。");
-      }
-      try {
-        UploadedPage.append(page, document, layers, structure, number);
-      } catch (IOException | RuntimeException | StackOverflowError e) {
-        throw e instanceof PdfException refused ? refused : broken(e);
-      }
     }
   }
 

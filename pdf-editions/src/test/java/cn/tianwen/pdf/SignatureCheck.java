@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,10 +40,13 @@ record SignatureCheck(boolean present, boolean intact, boolean whole, Set<String
     byte[] bytes = Files.readAllBytes(file);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PDSignature signature = document.getLastSignatureDictionary();
-      if (signature == null) {
-        return NONE;
-      }
-      int[] range = signature.getByteRange();
+      return signature == null ? NONE : of(signature, bytes);
+    }
+  }
+
+  private static SignatureCheck of(PDSignature signature, byte[] bytes) {
+    int[] range = signature.getByteRange();
+    try {
       CMSSignedData signed =
           new CMSSignedData(
               new CMSProcessableByteArray(signature.getSignedContent(bytes)),
@@ -59,7 +63,8 @@ record SignatureCheck(boolean present, boolean intact, boolean whole, Set<String
           attributes.keySet().stream()
               .map(id -> ((ASN1ObjectIdentifier) id).getId())
               .collect(Collectors.toSet()));
-    } catch (CMSException e) {
+    } catch (IOException | CMSException e) {
+      // The places that it names hold something else.
       return new SignatureCheck(true, false, false, Set.of());
     }
   }
@@ -67,7 +72,7 @@ record SignatureCheck(boolean present, boolean intact, boolean whole, Set<String
   private static boolean verifies(SignerInformation signer, X509CertificateHolder certificate) {
     try {
       return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
-    } catch (CMSException | OperatorCreationException | java.security.cert.CertificateException e) {
+    } catch (CMSException | OperatorCreationException | CertificateException e) {
       return false;
     }
   }

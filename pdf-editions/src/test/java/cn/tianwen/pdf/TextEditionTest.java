@@ -9,7 +9,6 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 class TextEditionTest {
   @TempDir static Path folder;
 
-  private static TextEdition edition;
+  private static final TextEdition edition = IssuingDesk.EDITION;
   private static Path handbook;
   private static PdfReport report;
   private static final List<Integer> progress = new ArrayList<>();
 
   @BeforeAll
   static void render() {
-    SigningKey key =
-        SigningKey.openOrCreate(
-            folder.resolve("key.p12"), "secret".toCharArray(), Clock.systemUTC());
-    edition = new TextEdition(key);
     handbook = folder.resolve("handbook.pdf");
     report =
         edition.render(
@@ -290,7 +285,7 @@ class TextEditionTest {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int i = 0; i < document.getNumberOfPages(); i++) {
-        BufferedImage page = renderer.renderImageWithDPI(i, 50);
+        BufferedImage page = renderer.renderImageWithDPI(i, 40);
         pages.add(
             Arrays.hashCode(
                 page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())));

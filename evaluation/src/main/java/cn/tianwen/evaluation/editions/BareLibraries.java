@@ -39,7 +39,7 @@ final class BareLibraries {
     builder.withHtmlContent(
         """
         <html><head><style>@page { size: A4; margin: 25mm 20mm }
-        body { font: 10.5pt/1.7 'Noto Sans SC' } img { width: 100% }
+        body { font: 10.5pt/1.7 'Noto Sans SC' } img { width: 100%% }
         td, th { border: 1px solid #999; padding: 2mm }</style></head><body>%s</body></html>"""
             .formatted(Handbook.body(chapters)),
         "");

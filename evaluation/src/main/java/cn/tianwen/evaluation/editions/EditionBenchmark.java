@@ -24,7 +24,7 @@ public final class EditionBenchmark {
   private static final long MARK = 0xCAFEL;
 
   /** A small round before the others: the fonts are read, the machine is warm. */
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 1;
 
   private final Path work;
   private final EvaluationProgress progress;

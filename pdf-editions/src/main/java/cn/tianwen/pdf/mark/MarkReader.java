@@ -3,16 +3,16 @@ package cn.tianwen.pdf.mark;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the number back that {@link MarkWriter} put into a page.
  *
- * <p>A number is returned only where the pilots agree with the key by {@value #THRESHOLD} standard
- * deviations of chance and the checksum is right. Whatever a picture shows that was made without
- * the key, its phases agree with the pilots' by x deviations with a probability of at most {@code
- * exp(-x²/2)} (Hoeffding), and the checksum of what follows is right once in 65,536. With {@link
- * PilotSearch#comparisons} places that are compared this makes less than one false number in 10^9
- * pictures.
+ * <p>A number is returned only where all waves of its tile agree with the picture by {@value
+ * #NEEDED} standard deviations of chance. Whatever a picture shows that was made without the key,
+ * one number in one place agrees by x deviations with a probability of at most {@code exp(-x²/2)}
+ * (Hoeffding). For all 2^32 numbers in all places that are compared this makes less than one false
+ * number in 10^9 pictures, even before the checksum.
  */
 public final class MarkReader {
 
@@ -29,10 +29,14 @@ public final class MarkReader {
   /** Less is no part of a page that a number could be in. */
   private static final int SHORTEST_SIDE = 100;
 
-  static final double THRESHOLD = 7.2;
+  /** Deviations by which all waves must agree with a number. */
+  static final double NEEDED = 12;
 
-  /** Degrees by which a picture may lie askew. The search follows half a step by itself. */
-  static final List<Double> TILTS = List.of(0.0, -0.5, 0.5, -1.0, 1.0);
+  /** Where the pilots agree by less, decoding is a waste of time. */
+  private static final double PROMISING = 6;
+
+  /** A picture that was made smaller by others keeps no mark. */
+  private static final double SMALLEST = 0.28;
 
   private MarkReader() {}
 
@@ -53,21 +57,34 @@ public final class MarkReader {
     Plane picture = Luminance.of(image).shrunkTo(LONGEST_PICTURE);
     Plane grain = PaperGrain.of(picture).shrunkTo(LONGEST_GRAIN);
     Spectrum spectrum = new Spectrum(grain);
-    PilotSearch search = new PilotSearch(waves, spectrum, grain.longest());
-    return TILTS.stream()
-        .flatMap(degrees -> search.best(Math.toRadians(degrees)).stream())
-        .filter(match -> match.deviations() >= THRESHOLD)
-        .flatMap(match -> decode(match.placement(), spectrum, waves).stream())
+    double shrunk = grain.longest() / (double) Math.max(image.getWidth(), image.getHeight());
+    PilotSearch search = new PilotSearch(waves, spectrum, grain.longest(), SMALLEST * shrunk);
+    return IntStream.rangeClosed(0, PilotSearch.TURNS)
+        .flatMap(turn -> IntStream.of(turn, -turn).distinct())
+        .boxed()
+        .flatMap(turn -> search.best(turn).stream())
+        .filter(match -> match.deviations() >= PROMISING)
+        .flatMap(match -> decode(match, spectrum, waves).stream())
         .findFirst();
   }
 
-  private static Optional<Long> decode(Placement placement, Spectrum spectrum, Waves waves) {
+  private static Optional<Long> decode(PilotSearch.Match match, Spectrum spectrum, Waves waves) {
+    List<Wave> carriers = waves.carriers();
     double[] soft = new double[MarkNumber.LENGTH];
     double[] buffer = new double[2];
-    List<Wave> carriers = waves.carriers();
     for (int i = 0; i < carriers.size(); i++) {
-      soft[i % soft.length] += placement.agreement(spectrum, carriers.get(i), buffer);
+      soft[i % soft.length] += match.placement().agreement(spectrum, carriers.get(i), buffer);
     }
-    return MarkNumber.decode(soft);
+    return MarkNumber.decode(soft)
+        .filter(number -> deviations(number, soft, match.sum(), waves) >= NEEDED);
+  }
+
+  private static double deviations(long number, double[] soft, double pilots, Waves waves) {
+    boolean[] bits = MarkNumber.encode(number);
+    double sum = pilots;
+    for (int i = 0; i < bits.length; i++) {
+      sum += bits[i] ? soft[i] : -soft[i];
+    }
+    return Chance.deviations(sum, waves.pilots().size() + waves.carriers().size());
   }
 }

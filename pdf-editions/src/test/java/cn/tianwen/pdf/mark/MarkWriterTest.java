@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkWriterTest {
 
-  @Property(tries = 15)
+  @Property(tries = 8)
   void everyNumberIsReadBackFromAPage(@ForAll @LongRange(min = 0, max = 0xFFFFFFFFL) long number) {
     BufferedImage page = DrawnPages.page(700, 800, 1);
     new MarkWriter(number).embed(page);

@@ -35,7 +35,7 @@ class UnmarkedPagesTest {
             .parallel()
             .mapToObj(
                 seed ->
-                    switch (seed % 16) {
+                    switch (seed % 23) {
                       case 0 -> DrawnPages.page(827, 1169, seed);
                       case 1, 2, 3 -> DrawnPages.page(413, 585, seed);
                       default -> DrawnPages.page(240, 340, seed);
@@ -64,7 +64,7 @@ class UnmarkedPagesTest {
             new Placement(scale, scale, 0, random.nextDouble() * 256, random.nextDouble() * 256);
         double sum =
             pilots.stream().mapToDouble(pilot -> place.agreement(spectrum, pilot, buffer)).sum();
-        deviations.add(sum / Math.sqrt(pilots.size() / 2.0));
+        deviations.add(Chance.deviations(sum, pilots.size()));
       }
     }
     for (double limit : new double[] {1.5, 2, 2.5, 3}) {
@@ -80,9 +80,11 @@ class UnmarkedPagesTest {
   @Test
   void aFalseNumberIsExpectedInLessThanOneOfABillionPictures() {
     double places =
-        (double) PilotSearch.comparisons(MarkReader.LONGEST_GRAIN) * MarkReader.TILTS.size();
-    double chance = Math.exp(-MarkReader.THRESHOLD * MarkReader.THRESHOLD / 2) / 65_536;
-    assertThat(places * chance).isLessThan(1e-9);
+        (double) PilotSearch.comparisons(MarkReader.LONGEST_GRAIN) * (2 * PilotSearch.TURNS + 1);
+    // Around a place the search moves by half a pixel, stretches and turns: far fewer steps.
+    double closely = places * 100_000;
+    double chance = Math.exp(-MarkReader.NEEDED * MarkReader.NEEDED / 2);
+    assertThat(closely * (1L << 32) * chance).isLessThan(1e-9);
   }
 
   private static List<BufferedImage> pagesOfOtherPrograms() throws IOException {
