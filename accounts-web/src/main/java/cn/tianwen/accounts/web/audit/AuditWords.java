@@ -42,10 +42,7 @@ final class AuditWords {
           Map.entry("refused", "退回"),
           Map.entry("renewed", "重新加密"),
           Map.entry("before", "早于"),
-          Map.entry("entries", "条数"),
-          Map.entry("version", "版本"),
-          Map.entry("rule", "检查规则"),
-          Map.entry("finding", "检查结果"));
+          Map.entry("entries", "条数"));
 
   private static final Map<String, String> FACTORS =
       Map.of("PASSWORD", "密码", "CODE", "验证码", "PASSKEY", "指纹或面容");
@@ -148,8 +145,6 @@ final class AuditWords {
     labels.put("RENAME_PASSKEY", "给指纹或面容改名");
     labels.put("REMOVE_PASSKEY", "移除指纹或面容");
     labels.put("DOWNLOAD_REJECTS", "下载退回的行");
-    labels.put("DISMISS_FINDING", "忽略检查结果");
-    labels.put("RESTORE_FINDING", "恢复检查结果");
     return labels;
   }
 }
