@@ -14,5 +14,5 @@ COPY --from=build /opt/tianwen/standalone/launcher/target standalone/launcher/ta
 USER tianwen
 ENV TIANWEN_HOME=/data
 VOLUME /data
-EXPOSE 8080
+EXPOSE 8080 8081
 CMD ["./tianwen", "up"]

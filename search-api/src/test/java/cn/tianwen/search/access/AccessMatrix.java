@@ -1,9 +1,14 @@
 package cn.tianwen.search.access;
 
-import static cn.tianwen.search.access.Rule.ADMINISTRATOR_OR_HERE;
-import static cn.tianwen.search.access.Rule.EVERYBODY;
-import static cn.tianwen.search.access.Rule.NOBODY;
+import static cn.tianwen.access.Rule.ADMINISTRATOR_OR_HERE;
+import static cn.tianwen.access.Rule.EVERYBODY;
+import static cn.tianwen.access.Rule.NOBODY;
 
+import cn.tianwen.access.AccountRows;
+import cn.tianwen.access.Endpoint;
+import cn.tianwen.access.PeopleRows;
+import cn.tianwen.access.RosterRows;
+import cn.tianwen.access.Row;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,107 +1,49 @@
 package cn.tianwen.search.access;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import cn.tianwen.access.AccessMatrixContract;
+import cn.tianwen.access.RecordingCarrier;
+import cn.tianwen.access.Row;
+import cn.tianwen.access.StartedContext;
+import cn.tianwen.access.World;
+import cn.tianwen.search.RunningSearchApi;
+import cn.tianwen.search.testing.SearchApi;
+import cn.tianwen.standalone.testing.TestServers;
 import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Asks for every endpoint as everybody, about everything, with and without a form token. */
-class AccessMatrixIT {
+/** Who may use which address of the public application. */
+class AccessMatrixIT extends AccessMatrixContract {
 
-  private static World world;
-  private static List<Row> rows;
-
-  @BeforeAll
-  static void start() throws Exception {
-    world = World.start();
-    rows = world.rows();
+  @Override
+  protected List<Row> rows(World world) throws IOException, InterruptedException {
+    JsonNode similar = similar(world);
+    return AccessMatrix.rows(
+        similar.get("requestId").stringValue(),
+        similar.get("cases").get(0).get("id").stringValue());
   }
 
-  @Test
-  void everyEndpointHasARowAndEveryRowAnEndpoint() {
-    SortedSet<Endpoint> existing = ExistingEndpoints.of(world.application());
-    Map<Endpoint, Row> listed =
-        rows.stream().collect(Collectors.toMap(Row::endpoint, Function.identity()));
-    SortedSet<Endpoint> unlisted = new TreeSet<>(existing);
-    unlisted.removeAll(listed.keySet());
-    assertThat(unlisted)
-        .as(
-            "endpoints without a row. Say who may use each: add to AccessMatrix.rows e.g.%n"
-                + "  Row.of(\"GET\", \"/address/{id}\", to(Operation.READ_PERSON, Operation.READ_PERSON)).about(PERSON)")
-        .isEmpty();
-    SortedSet<Endpoint> gone = new TreeSet<>(listed.keySet());
-    gone.removeAll(existing);
-    assertThat(gone)
-        .as("rows of AccessMatrix whose endpoint is no longer there: take them out")
-        .isEmpty();
+  /** An application of its own, which ends with this JVM. */
+  @Override
+  protected World start() throws IOException, InterruptedException {
+    SearchApi.uri(); // brings cases and documents
+    StartedContext context = new StartedContext();
+    RecordingCarrier codes = new RecordingCarrier();
+    RunningSearchApi api = SearchApi.start(TestServers.newDatabase(), context, codes);
+    Runtime.getRuntime().addShutdownHook(new Thread(api::close));
+    return World.of(api.uri(), context.get(), codes);
   }
 
-  @Test
-  void everybodyGetsWhatTheyMayAndNothingElse() throws Exception {
-    List<String> wrong = new ArrayList<>();
-    int asked = 0;
-    for (Row row : inOrder()) {
-      for (Caller caller : world.callers()) {
-        for (Thing thing : world.things(row, caller)) {
-          Outcome expected = row.rule().expected(caller, thing);
-          HttpResponse<String> answer = ask(row, caller, thing, true);
-          asked++;
-          if (Outcome.of(answer) != expected) {
-            wrong.add(
-                "%s%s as %s: %s expected, but %s (%d)"
-                    .formatted(
-                        row,
-                        thing == null ? "" : " about " + thing,
-                        caller,
-                        expected,
-                        Outcome.of(answer),
-                        answer.statusCode()));
-          }
-        }
-      }
-    }
-    assertThat(wrong).as("of %d requests", asked).isEmpty();
-    assertThat(asked).isGreaterThan(world.callers().size() * rows.size() - 1);
-  }
-
-  @Test
-  void whatChangesSomethingNeedsATokenFromAnyone() throws Exception {
-    List<String> taken = new ArrayList<>();
-    for (Row row : rows) {
-      if (row.needsToken()) {
-        for (Caller caller : world.callers()) {
-          for (Thing thing : world.things(row, caller)) {
-            HttpResponse<String> answer = ask(row, caller, thing, false);
-            if (answer.statusCode() != 403) {
-              taken.add("%s as %s: %d".formatted(row, caller, answer.statusCode()));
-            }
-          }
-        }
-      }
-    }
-    assertThat(taken).as("taken without a token").isEmpty();
-  }
-
-  private static HttpResponse<String> ask(
-      Row row, Caller caller, @Nullable Thing thing, boolean withToken)
-      throws IOException, InterruptedException {
-    return caller
-        .session()
-        .send(row.method(), row.address(thing), row.type(), row.body(caller, thing), withToken);
-  }
-
-  private static List<Row> inOrder() {
-    return rows.stream().sorted(Comparator.comparing(Row::last)).toList();
+  /** An answer of 找类似 to give feedback on. */
+  private static JsonNode similar(World world) throws IOException, InterruptedException {
+    return new JsonMapper()
+        .readTree(
+            world
+                .callers()
+                .getFirst()
+                .session()
+                .send("POST", "/api/similar", "application/json", "{\"text\":\"沃柑叶子发黄\"}", false)
+                .body());
   }
 }

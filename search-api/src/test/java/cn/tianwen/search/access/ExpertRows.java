@@ -1,7 +1,8 @@
 package cn.tianwen.search.access;
 
-import static cn.tianwen.search.access.Rule.EVERYBODY;
+import static cn.tianwen.access.Rule.EVERYBODY;
 
+import cn.tianwen.access.Row;
 import java.util.List;
 
 /** 找专家 is for everybody, and so is what experts show of themselves. */

@@ -1,7 +1,4 @@
-/**
- * Proves who may use which address: {@link cn.tianwen.search.access.AccessMatrix} says it, {@link
- * cn.tianwen.search.access.AccessMatrixIT} asks for every address as everybody.
- */
+/** Proves who may use which address of the public application, and what every answer carries. */
 @NullMarked
 package cn.tianwen.search.access;
 

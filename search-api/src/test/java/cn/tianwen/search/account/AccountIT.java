@@ -2,10 +2,10 @@ package cn.tianwen.search.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tianwen.access.RecordingCarrier;
 import cn.tianwen.accounts.people.PersonStatus;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.search.testing.LocalSite;
-import cn.tianwen.search.testing.RecordingCarrier;
 import cn.tianwen.search.testing.SignInClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;

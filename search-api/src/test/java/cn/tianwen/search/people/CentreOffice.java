@@ -1,5 +1,6 @@
 package cn.tianwen.search.people;
 
+import cn.tianwen.access.RecordingCarrier;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.people.Availability;
 import cn.tianwen.accounts.people.ExpertKind;
@@ -15,7 +16,6 @@ import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.RoleGrant;
 import cn.tianwen.accounts.vault.PersonalNumberKind;
 import cn.tianwen.search.RunningSearchApi;
-import cn.tianwen.search.testing.RecordingCarrier;
 import cn.tianwen.search.testing.SearchApi;
 import cn.tianwen.search.testing.SignInClient;
 import cn.tianwen.standalone.servers.ServerAddresses;

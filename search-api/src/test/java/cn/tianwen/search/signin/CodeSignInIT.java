@@ -2,13 +2,13 @@ package cn.tianwen.search.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tianwen.access.RecordingCarrier;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.signin.AccountHolder;
 import cn.tianwen.accounts.vault.PersonalNumber;
 import cn.tianwen.accounts.vault.PersonalNumberKind;
 import cn.tianwen.search.RunningSearchApi;
-import cn.tianwen.search.testing.RecordingCarrier;
 import cn.tianwen.search.testing.SearchApi;
 import cn.tianwen.search.testing.SignInClient;
 import cn.tianwen.search.testing.SteppedClock;

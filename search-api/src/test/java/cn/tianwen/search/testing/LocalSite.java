@@ -1,5 +1,6 @@
 package cn.tianwen.search.testing;
 
+import cn.tianwen.access.MovableClock;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.standalone.servers.ServerAddresses;

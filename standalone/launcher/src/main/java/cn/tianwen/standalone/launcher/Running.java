@@ -1,17 +1,21 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.admin.RunningKnowledgeAdmin;
 import cn.tianwen.search.RunningSearchApi;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What {@code up} has started, to be stopped in order: the application first, then its servers. */
+/**
+ * What {@code up} has started, to be stopped in order: the applications first, then its servers.
+ */
 final class Running {
 
   private final PrintWriter out;
   private @Nullable Backing backing;
   private @Nullable RunningSearchApi search;
+  private @Nullable RunningKnowledgeAdmin admin;
   private @Nullable ConfigurableApplicationContext indexer;
 
   Running(PrintWriter out) {
@@ -28,6 +32,11 @@ final class Running {
     return started;
   }
 
+  synchronized RunningKnowledgeAdmin reviewing(RunningKnowledgeAdmin started) {
+    admin = started;
+    return started;
+  }
+
   synchronized void indexing(ConfigurableApplicationContext started) {
     indexer = started;
   }
@@ -39,6 +48,9 @@ final class Running {
     long start = System.nanoTime();
     out.println("正在停止…");
     try {
+      if (admin != null) {
+        admin.close();
+      }
       if (search != null) {
         search.close();
       }

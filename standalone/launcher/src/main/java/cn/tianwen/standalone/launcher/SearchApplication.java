@@ -2,9 +2,6 @@ package cn.tianwen.standalone.launcher;
 
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.search.SearchApiApplication;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +23,11 @@ final class SearchApplication {
     properties.put("tianwen.content.directory", home.content());
     properties.put("tianwen.roster.directory", home.rosters());
     properties.putAll(AccountsSettings.properties(home, backing.kind() == Backing.Kind.EXTERNAL));
-    int chosen = freePort(port);
+    int chosen = ApplicationPort.free(port);
     properties.put("server.port", chosen);
     if (backing.kind() != Backing.Kind.EXTERNAL && !Backing.isSet("TIANWEN_SIGNIN_PUBLICURL")) {
       properties.put("tianwen.sign-in.public-url", "http://localhost:" + chosen);
     }
     return SearchApiApplication.start(properties, beans.toArray());
-  }
-
-  /** Known before the start, because passkeys are bound to the address of the pages. */
-  private static int freePort(int preferred) {
-    try (ServerSocket socket = new ServerSocket(preferred, 1, null)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      if (preferred == 0) {
-        throw new UncheckedIOException(e);
-      }
-      return freePort(0);
-    }
   }
 }

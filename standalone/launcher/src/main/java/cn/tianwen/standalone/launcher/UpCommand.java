@@ -1,5 +1,6 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.admin.RunningKnowledgeAdmin;
 import cn.tianwen.search.RunningSearchApi;
 import cn.tianwen.standalone.servers.LocalServersOptions;
 import java.io.PrintWriter;
@@ -21,6 +22,9 @@ final class UpCommand implements Callable<Integer> {
 
   @Option(names = "--port", paramLabel = "端口", description = "网页端口，默认 8080；被占用时自动换一个")
   private int port = 8080;
+
+  @Option(names = "--admin-port", paramLabel = "端口", description = "后台网页端口，默认 8081；被占用时自动换一个")
+  private int adminPort = 8081;
 
   @Option(names = "--heap", paramLabel = "MB", description = "Elasticsearch 的堆内存，默认 1024")
   private int heapMegabytes = 1024;
@@ -58,7 +62,10 @@ final class UpCommand implements Callable<Integer> {
     }
     FirstAnswer.await(search.uri());
     step(out, start, "检索服务就绪");
-    out.println("ready: search=" + search.uri());
+    RunningKnowledgeAdmin admin =
+        running.reviewing(BackOffice.start(home, backing, adminPort, beans));
+    step(out, start, "后台就绪");
+    out.println("ready: search=" + search.uri() + " admin=" + admin.uri());
     out.println("按 Ctrl-C 停止。");
     new CountDownLatch(1).await();
     return CommandLine.ExitCode.OK;

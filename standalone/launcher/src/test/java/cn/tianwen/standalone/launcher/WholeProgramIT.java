@@ -37,7 +37,8 @@ class WholeProgramIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Pattern ELASTICSEARCH = Pattern.compile("Elasticsearch +就绪（(http://[^）]+)）");
-  private static final Pattern READY = Pattern.compile("ready: search=(http://\\S+)");
+  private static final Pattern READY =
+      Pattern.compile("ready: search=(http://\\S+) admin=http://\\S+");
   private static final int SAMPLES = 475;
 
   @TempDir private Path folder;

@@ -1,4 +1,4 @@
-package cn.tianwen.search.testing;
+package cn.tianwen.access;
 
 import cn.tianwen.accounts.vault.PersonalNumber;
 import cn.tianwen.accounts.web.carrier.CodeCarrier;

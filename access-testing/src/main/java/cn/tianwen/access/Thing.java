@@ -1,4 +1,4 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import cn.tianwen.accounts.rights.Target;
 
@@ -10,10 +10,10 @@ import cn.tianwen.accounts.rights.Target;
  * @param phone its phone's entry in the vault
  * @param target its place and its owner
  */
-record Thing(String name, String id, String phone, Target target) {
+public record Thing(String name, String id, String phone, Target target) {
 
   /** A text with this thing in place of {@code {id}}, {@code {phone}} and {@code {region}}. */
-  String in(String text) {
+  public String in(String text) {
     return text.replace("{id}", id)
         .replace("{phone}", phone)
         .replace("{region}", target.regionPath().getLast());

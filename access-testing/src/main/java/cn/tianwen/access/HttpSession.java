@@ -1,4 +1,4 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A browser without scripts: keeps cookies, and the token that forms carry. */
-final class HttpSession {
+public final class HttpSession {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -23,14 +23,14 @@ final class HttpSession {
   private final HttpClient http;
   private String token = "";
 
-  HttpSession(URI site, HttpClient.Builder http) {
+  public HttpSession(URI site, HttpClient.Builder http) {
     this.site = site;
     this.http =
         http.cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
   }
 
   /** Opens a page and remembers the token of its forms. */
-  HttpResponse<String> open(String address) throws IOException, InterruptedException {
+  public HttpResponse<String> open(String address) throws IOException, InterruptedException {
     HttpResponse<String> page = send("GET", address, null, "", false);
     Matcher found = TOKEN.matcher(page.body());
     if (found.find()) {
@@ -40,7 +40,7 @@ final class HttpSession {
   }
 
   /** Sends a form of this site, with its token. */
-  HttpResponse<String> submit(String address, String form)
+  public HttpResponse<String> submit(String address, String form)
       throws IOException, InterruptedException {
     return send("POST", address, "application/x-www-form-urlencoded", form, true);
   }
@@ -51,7 +51,7 @@ final class HttpSession {
    * @param type of the body; null without one
    * @param withToken whether the token of the forms goes along
    */
-  HttpResponse<String> send(
+  public HttpResponse<String> send(
       String method, String address, @Nullable String type, String body, boolean withToken)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =

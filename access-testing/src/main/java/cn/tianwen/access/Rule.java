@@ -1,16 +1,16 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
+import cn.tianwen.access.Caller.SignIn;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.Scope;
 import cn.tianwen.accounts.rights.Target;
-import cn.tianwen.search.access.Caller.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /** Who is let in to an endpoint, by whom it asks, and what it is asked about. */
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
   AccessRules RIGHTS = new AccessRules();
 

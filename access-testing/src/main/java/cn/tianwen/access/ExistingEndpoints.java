@@ -1,4 +1,4 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import jakarta.servlet.Filter;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Everything in an application that answers requests, whoever registered it. */
-final class ExistingEndpoints {
+public final class ExistingEndpoints {
 
   /** Filters of Spring Security that answer requests themselves, and which. */
   private static final Map<String, Set<Endpoint>> ANSWERING =
@@ -57,7 +57,7 @@ final class ExistingEndpoints {
 
   private ExistingEndpoints() {}
 
-  static SortedSet<Endpoint> of(ApplicationContext context) {
+  public static SortedSet<Endpoint> of(ApplicationContext context) {
     SortedSet<Endpoint> endpoints = new TreeSet<>();
     context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
         .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())

@@ -1,5 +1,11 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
+import static cn.tianwen.access.Row.Kind.INSTITUTION;
+import static cn.tianwen.access.Row.Kind.PERSON;
+import static cn.tianwen.access.Rule.SIGNED_IN;
+import static cn.tianwen.access.Rule.here;
+import static cn.tianwen.access.Rule.staff;
+import static cn.tianwen.access.Rule.to;
 import static cn.tianwen.accounts.rights.Operation.EDIT_CENTRE;
 import static cn.tianwen.accounts.rights.Operation.EDIT_PERSON;
 import static cn.tianwen.accounts.rights.Operation.ERASE_PERSON;
@@ -7,23 +13,17 @@ import static cn.tianwen.accounts.rights.Operation.GRANT_ROLE;
 import static cn.tianwen.accounts.rights.Operation.READ_AUDIT;
 import static cn.tianwen.accounts.rights.Operation.READ_PERSON;
 import static cn.tianwen.accounts.rights.Operation.REVEAL_PERSONAL_DATA;
-import static cn.tianwen.search.access.Row.Kind.INSTITUTION;
-import static cn.tianwen.search.access.Row.Kind.PERSON;
-import static cn.tianwen.search.access.Rule.SIGNED_IN;
-import static cn.tianwen.search.access.Rule.here;
-import static cn.tianwen.search.access.Rule.staff;
-import static cn.tianwen.search.access.Rule.to;
 
 import java.util.List;
 
 /** The pages of people, institutions and the audit log. */
-final class PeopleRows {
+public final class PeopleRows {
 
   private static final String REASON = "%E6%A0%B8%E5%AF%B9%E8%A1%A5%E5%8A%A9"; // 核对补助
 
   private PeopleRows() {}
 
-  static List<Row> rows() {
+  public static List<Row> rows() {
     return List.of(
         Row.of("GET", "/people", staff(READ_PERSON)),
         Row.of("GET", "/people.csv", staff(READ_PERSON)),

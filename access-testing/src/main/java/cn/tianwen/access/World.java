@@ -1,68 +1,72 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
+import cn.tianwen.access.Caller.SignIn;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.RoleGrant;
-import cn.tianwen.search.RunningSearchApi;
-import cn.tianwen.search.access.Caller.SignIn;
-import cn.tianwen.search.testing.SearchApi;
-import cn.tianwen.standalone.testing.TestServers;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An application of its own with somebody of every role, signed in once, and with things in the
  * same county, the next county of the same city, and another province.
  */
-final class World {
+public final class World {
 
-  static final String COUNTY = "440981";
-  static final String CITY = "440900";
-  static final List<String> PATH = List.of("440000", CITY, COUNTY);
-  private static final List<String> PLACES = List.of(COUNTY, "440982", "513437");
+  /** Where the callers have their roles. */
+  public static final String COUNTY = "440981";
+
+  /** The city of the county. */
+  public static final String CITY = "440900";
+
+  /** From the province down to the county. */
+  public static final List<String> PATH = List.of("440000", CITY, COUNTY);
+
+  /** The county, its neighbour in the same city, and a county of another province. */
+  public static final List<String> PLACES = List.of(COUNTY, "440982", "513437");
+
   private static final Set<Role> STAFF =
       EnumSet.of(
           Role.REVIEWER, Role.TRIAGE_STAFF, Role.OPERATIONS_STAFF, Role.CENTRE_ADMINISTRATOR);
   private static final Set<Role> ADMINISTRATORS =
       EnumSet.of(Role.CENTRE_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
 
-  private final RunningSearchApi api;
+  private final URI site;
   private final ApplicationContext application;
-  private final SentCodes codes;
+  private final RecordingCarrier codes;
   private final Population population;
   private final HttpClient.Builder http;
   private final List<Caller> callers = new ArrayList<>();
-  private final Map<Row.Kind, List<Thing>> things = new EnumMap<>(Row.Kind.class);
+  private final Map<Row.Kind, List<Thing>> things = new HashMap<>();
 
-  private World(RunningSearchApi api, ApplicationContext application, SentCodes codes) {
+  private World(URI site, ApplicationContext application, RecordingCarrier codes) {
     this.codes = codes;
-    this.api = api;
+    this.site = site;
     this.application = application;
     this.population = new Population(application.getBean(Accounts.class));
     this.http = HttpClient.newBuilder();
   }
 
-  /** Starts it; it ends with this JVM. */
-  static World start() throws IOException, InterruptedException {
-    SearchApi.uri(); // brings cases and documents
-    StartedContext context = new StartedContext();
-    SentCodes codes = new SentCodes();
-    RunningSearchApi api = SearchApi.start(TestServers.newDatabase(), context, codes);
-    Runtime.getRuntime().addShutdownHook(new Thread(api::close));
-    World world = new World(api, context.get(), codes);
+  /**
+   * Fills an application that has just started.
+   *
+   * @param codes the bean that carries its codes
+   */
+  public static World of(URI site, ApplicationContext application, RecordingCarrier codes)
+      throws IOException, InterruptedException {
+    World world = new World(site, application, codes);
     world.populate();
     return world;
   }
@@ -76,7 +80,7 @@ final class World {
           .computeIfAbsent(Row.Kind.INSTITUTION, kind -> new ArrayList<>())
           .add(population.institution(place));
     }
-    HttpSession stranger = new HttpSession(api.uri(), http);
+    HttpSession stranger = new HttpSession(site, http);
     stranger.open("/sign-in");
     callers.add(Caller.visitor(stranger));
     for (Role role : Role.values()) {
@@ -96,7 +100,7 @@ final class World {
     RoleGrant grant = new RoleGrant(role, region);
     String account = "account" + callers.size();
     UUID id = population.account(account, grant, region == null ? COUNTY : region);
-    HttpSession session = new HttpSession(api.uri(), http);
+    HttpSession session = new HttpSession(site, http);
     session.open("/sign-in");
     require(
         session.submit(
@@ -104,7 +108,7 @@ final class World {
     if (ADMINISTRATORS.contains(role) && until == SignIn.COMPLETE) {
       session.open("/sign-in/second");
       session.submit("/sign-in/second/send", "");
-      require(session.submit("/sign-in/second", "code=" + codes.to(population.phoneOf(id))));
+      require(session.submit("/sign-in/second", "code=" + codes.codeOf(population.phoneOf(id))));
     }
     session.open("/");
     return new Caller(
@@ -124,16 +128,18 @@ final class World {
     }
   }
 
-  ApplicationContext application() {
+  /** The application. */
+  public ApplicationContext application() {
     return application;
   }
 
-  List<Caller> callers() {
+  /** Everybody who asks. */
+  public List<Caller> callers() {
     return callers;
   }
 
   /** What a row is asked about by a caller: things of all places, and what is one's own. */
-  List<@Nullable Thing> things(Row row, Caller caller) {
+  public List<@Nullable Thing> things(Row row, Caller caller) {
     List<@Nullable Thing> all = new ArrayList<>();
     if (row.about() == null) {
       all.add(null);
@@ -146,17 +152,8 @@ final class World {
     return all;
   }
 
-  /** The matrix, with an answer of 找类似 to give feedback on. */
-  List<Row> rows() throws IOException, InterruptedException {
-    String answer =
-        callers
-            .getFirst()
-            .session()
-            .send("POST", "/api/similar", "application/json", "{\"text\":\"沃柑叶子发黄\"}", false)
-            .body();
-    JsonNode similar = new JsonMapper().readTree(answer);
-    return AccessMatrix.rows(
-        similar.get("requestId").stringValue(),
-        similar.get("cases").get(0).get("id").stringValue());
+  /** Adds a thing that rows may be about. */
+  public void add(Row.Kind kind, Thing thing) {
+    things.computeIfAbsent(kind, none -> new ArrayList<>()).add(thing);
   }
 }

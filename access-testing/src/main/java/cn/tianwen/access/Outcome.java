@@ -1,9 +1,9 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import java.net.http.HttpResponse;
 
 /** How a request ends, as far as rights are concerned. */
-enum Outcome {
+public enum Outcome {
   /** It was let in: whatever the answer says then, it is not about rights. */
   OPEN,
   /** 401, or led to a page of signing in. */
@@ -15,7 +15,7 @@ enum Outcome {
   /** 5xx, which is never right. */
   FAILED;
 
-  static Outcome of(HttpResponse<?> response) {
+  public static Outcome of(HttpResponse<?> response) {
     String location =
         response
             .headers()

@@ -1,4 +1,4 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exempt whether no form token is needed, because programs send it, too
  * @param last whether it ends the session
  */
-record Row(
+public record Row(
     Endpoint endpoint,
     Rule rule,
     @Nullable Kind about,
@@ -24,10 +24,17 @@ record Row(
     boolean exempt,
     boolean last) {
 
-  /** Kinds of things. */
-  enum Kind {
-    PERSON,
-    INSTITUTION
+  /**
+   * A kind of things; an application adds its own.
+   *
+   * @param name for messages
+   */
+  public record Kind(String name) {
+    /** People of any role. */
+    public static final Kind PERSON = new Kind("person");
+
+    /** Institutions and centres. */
+    public static final Kind INSTITUTION = new Kind("institution");
   }
 
   private static final String PART =
@@ -36,52 +43,52 @@ record Row(
   private static final Map<String, String> TYPES =
       Map.of("form", "application/x-www-form-urlencoded", "json", "application/json");
 
-  static Row of(String method, String address, Rule rule) {
+  public static Row of(String method, String address, Rule rule) {
     return new Row(new Endpoint(method, address), rule, null, address, null, "", false, false);
   }
 
   /** Asks for this address, which the endpoint's pattern matches. */
-  Row as(String address) {
+  public Row as(String address) {
     return new Row(endpoint, rule, about, address, type, body, exempt, last);
   }
 
   /** Asks about each thing of a kind. */
-  Row about(Kind kind) {
+  public Row about(Kind kind) {
     return new Row(endpoint, rule, kind, request, type, body, exempt, last);
   }
 
   /** Sends a form. */
-  Row form(String content) {
+  public Row form(String content) {
     return new Row(endpoint, rule, about, request, TYPES.get("form"), content, exempt, last);
   }
 
   /** Sends JSON. */
-  Row json(String content) {
+  public Row json(String content) {
     return new Row(endpoint, rule, about, request, TYPES.get("json"), content, exempt, last);
   }
 
   /** Needs no form token. */
-  Row withoutToken() {
+  public Row withoutToken() {
     return new Row(endpoint, rule, about, request, type, body, true, last);
   }
 
   /** Ends the session, so it is asked last. */
-  Row endingTheSession() {
+  public Row endingTheSession() {
     return new Row(endpoint, rule, about, request, type, body, exempt, true);
   }
 
   /** Whether it changes something and so needs a form token. */
-  boolean needsToken() {
+  public boolean needsToken() {
     return !exempt && !method().equals("GET");
   }
 
   /** The method to ask with. */
-  String method() {
+  public String method() {
     return endpoint.method().equals(Endpoint.ANY) ? "GET" : endpoint.method();
   }
 
   /** Sends a form with a file. */
-  Row file(String field, String content) {
+  public Row file(String field, String content) {
     StringBuilder parts = new StringBuilder();
     for (String pair : content.split("&")) {
       String[] part = pair.split("=", 2);
@@ -93,13 +100,13 @@ record Row(
   }
 
   /** What to send. */
-  String body(Caller caller, @Nullable Thing thing) {
+  public String body(Caller caller, @Nullable Thing thing) {
     String sent = body.replace("{caller}", caller.name());
     return thing == null ? sent : thing.in(sent);
   }
 
   /** The address to ask for. */
-  String address(@Nullable Thing thing) {
+  public String address(@Nullable Thing thing) {
     return thing == null ? request : thing.in(request);
   }
 

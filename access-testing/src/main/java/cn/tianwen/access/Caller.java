@@ -1,4 +1,4 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import cn.tianwen.accounts.rights.Principal;
 import java.util.Set;
@@ -12,10 +12,10 @@ import java.util.UUID;
  * @param signIn how far the sign-in has come
  * @param session holds the cookies
  */
-record Caller(String name, Principal principal, SignIn signIn, HttpSession session) {
+public record Caller(String name, Principal principal, SignIn signIn, HttpSession session) {
 
   /** How far a sign-in has come. */
-  enum SignIn {
+  public enum SignIn {
     NONE,
     /** One factor of an administrator, who needs two. */
     BEGUN,
@@ -23,7 +23,7 @@ record Caller(String name, Principal principal, SignIn signIn, HttpSession sessi
   }
 
   /** Who has not signed in. */
-  static Caller visitor(HttpSession session) {
+  public static Caller visitor(HttpSession session) {
     return new Caller("visitor", new Principal(new UUID(0, 0), Set.of()), SignIn.NONE, session);
   }
 

@@ -1,4 +1,4 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import java.util.Comparator;
 
@@ -8,12 +8,12 @@ import java.util.Comparator;
  * @param method of HTTP; {@code ANY} where the method does not matter
  * @param address pattern of the path
  */
-record Endpoint(String method, String address) implements Comparable<Endpoint> {
+public record Endpoint(String method, String address) implements Comparable<Endpoint> {
 
   private static final Comparator<Endpoint> ORDER =
       Comparator.comparing(Endpoint::address).thenComparing(Endpoint::method);
 
-  static final String ANY = "ANY";
+  public static final String ANY = "ANY";
 
   @Override
   public int compareTo(Endpoint other) {

@@ -1,4 +1,4 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.rights.RoleGrant;
@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts people and institutions into the database of an application. */
-final class Population {
+public final class Population {
 
-  static final String PASSWORD = "gaozhou-lizhi-2026-baihuazheng";
+  public static final String PASSWORD = "gaozhou-lizhi-2026-baihuazheng";
 
   private final Accounts accounts;
   private final JdbcTemplate jdbc;
@@ -26,18 +26,18 @@ final class Population {
   private int institutions;
   private final Map<UUID, String> numbers = new HashMap<>();
 
-  Population(Accounts accounts) {
+  public Population(Accounts accounts) {
     this.accounts = accounts;
     this.jdbc = accounts.database().jdbc();
   }
 
   /** A farmer of a place. */
-  Thing person(String place) {
+  public Thing person(String place) {
     return thing("a person of " + place, insert("农户", place));
   }
 
   /** An institution of a place. */
-  Thing institution(String place) {
+  public Thing institution(String place) {
     UUID id = UUID.randomUUID();
     jdbc.update(
         "insert into accounts.institution (id, number, name, kind, level, region, region_path,"
@@ -56,7 +56,7 @@ final class Population {
   }
 
   /** Somebody with a role who can sign in. */
-  UUID account(String account, RoleGrant grant, String place) {
+  public UUID account(String account, RoleGrant grant, String place) {
     UUID id = insert(grant.role().label(), place);
     jdbc.update(
         "insert into accounts.person_role (person, role, region, granted_by, granted_at)"
@@ -70,12 +70,12 @@ final class Population {
   }
 
   /** The phone number of a person. */
-  String phoneOf(UUID person) {
+  public String phoneOf(UUID person) {
     return Objects.requireNonNull(numbers.get(person));
   }
 
   /** Somebody as the thing of their own requests. */
-  Thing self(UUID id) {
+  public Thing self(UUID id) {
     return thing("oneself", id);
   }
 

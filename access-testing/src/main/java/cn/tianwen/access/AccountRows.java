@@ -1,20 +1,20 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
-import static cn.tianwen.search.access.Rule.BEGUN;
-import static cn.tianwen.search.access.Rule.CREDENTIALS;
-import static cn.tianwen.search.access.Rule.EVERYBODY;
-import static cn.tianwen.search.access.Rule.SIGNED_IN;
+import static cn.tianwen.access.Rule.BEGUN;
+import static cn.tianwen.access.Rule.CREDENTIALS;
+import static cn.tianwen.access.Rule.EVERYBODY;
+import static cn.tianwen.access.Rule.SIGNED_IN;
 
 import java.util.List;
 
 /** Signing in, and one's own account. */
-final class AccountRows {
+public final class AccountRows {
 
   private static final String NONE = "00000000-0000-4000-8000-000000000000";
 
   private AccountRows() {}
 
-  static List<Row> rows() {
+  public static List<Row> rows() {
     return List.of(
         Row.of("GET", "/sign-in", EVERYBODY),
         Row.of("POST", "/sign-in/password", CREDENTIALS)

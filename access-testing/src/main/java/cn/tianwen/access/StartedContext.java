@@ -1,4 +1,4 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 
 /** A bean handed to an application that remembers its context. */
-final class StartedContext implements ApplicationListener<ApplicationReadyEvent> {
+public final class StartedContext implements ApplicationListener<ApplicationReadyEvent> {
 
   private volatile @Nullable ApplicationContext context;
 
@@ -16,7 +16,7 @@ final class StartedContext implements ApplicationListener<ApplicationReadyEvent>
     context = started.getApplicationContext();
   }
 
-  ApplicationContext get() {
+  public ApplicationContext get() {
     return Objects.requireNonNull(context, "The application has not started");
   }
 }

@@ -1,19 +1,19 @@
-package cn.tianwen.search.access;
+package cn.tianwen.access;
 
+import static cn.tianwen.access.Rule.SIGNED_IN;
+import static cn.tianwen.access.Rule.staff;
 import static cn.tianwen.accounts.rights.Operation.IMPORT_PEOPLE;
-import static cn.tianwen.search.access.Rule.SIGNED_IN;
-import static cn.tianwen.search.access.Rule.staff;
 
 import java.util.List;
 
 /** Bringing in lists of people. A run is seen by who may; of an unknown one nobody hears. */
-final class RosterRows {
+public final class RosterRows {
 
   private static final String UNKNOWN = "/people/import/00000000-0000-4000-8000-000000000000";
 
   private RosterRows() {}
 
-  static List<Row> rows() {
+  public static List<Row> rows() {
     return List.of(
         Row.of("GET", "/people/import", staff(IMPORT_PEOPLE)),
         Row.of("POST", "/people/import", staff(IMPORT_PEOPLE)).file("file", "kind=EXPERTS"),

@@ -1,4 +1,4 @@
-package cn.tianwen.search.testing;
+package cn.tianwen.access;
 
 import java.time.Clock;
 import java.time.Duration;
