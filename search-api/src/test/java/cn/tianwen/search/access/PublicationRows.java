@@ -1,8 +1,9 @@
 package cn.tianwen.search.access;
 
-import static cn.tianwen.search.access.Rule.EVERYBODY;
-import static cn.tianwen.search.access.Rule.SIGNED_IN;
+import static cn.tianwen.access.Rule.EVERYBODY;
+import static cn.tianwen.access.Rule.SIGNED_IN;
 
+import cn.tianwen.access.Row;
 import java.util.List;
 
 /** What is published is for everybody; copies with one's name are for oneself. */

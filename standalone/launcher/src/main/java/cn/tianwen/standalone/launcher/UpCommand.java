@@ -63,7 +63,7 @@ final class UpCommand implements Callable<Integer> {
     FirstAnswer.await(search.uri());
     step(out, start, "检索服务就绪");
     RunningKnowledgeAdmin admin =
-        running.reviewing(BackOffice.start(home, backing, adminPort, beans));
+        running.reviewing(BackOffice.start(home, backing, adminPort, search.uri(), beans));
     step(out, start, "后台就绪");
     out.println("ready: search=" + search.uri() + " admin=" + admin.uri());
     out.println("按 Ctrl-C 停止。");
