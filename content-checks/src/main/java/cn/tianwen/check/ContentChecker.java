@@ -16,6 +16,7 @@ public final class ContentChecker {
           .thenComparing(TextFinding::rule);
 
   private final String version;
+  private final TextReader reader;
   private final List<TextRule> rules;
 
   /**
@@ -23,8 +24,9 @@ public final class ContentChecker {
    *
    * @param version of the rules and everything that they read; another one finds other things
    */
-  public ContentChecker(String version, List<TextRule> rules) {
+  public ContentChecker(String version, TextReader reader, List<TextRule> rules) {
     this.version = version;
+    this.reader = reader;
     this.rules = List.copyOf(rules);
   }
 
@@ -33,9 +35,14 @@ public final class ContentChecker {
     return version;
   }
 
+  /** Reads a text once, for checking it and for finding places in it. */
+  public ReadText read(CheckedText text) {
+    return reader.read(text);
+  }
+
   /** All findings by field and place. */
   public List<TextFinding> check(CheckedText text) {
-    return check(ReadText.of(text));
+    return check(read(text));
   }
 
   /** All findings by field and place. */

@@ -1,39 +1,29 @@
 package cn.tianwen.check;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * A text with the plain text of its fields, read once for all rules.
+ * A text with the plain text of its fields, read once for all rules; see {@link TextReader}.
  *
  * @param source as it was given
  * @param body its body without HTML
- * @param fields the plain text of every field that holds sentences; the body's is {@link
- *     BodyText#text()}
+ * @param fields every field that holds words; the body's is {@link BodyText#text()}
  */
-public record ReadText(CheckedText source, BodyText body, Map<TextField, String> fields) {
+public record ReadText(CheckedText source, BodyText body, Map<TextField, FieldText> fields) {
 
   /** Copies the map. */
   public ReadText {
     fields = Map.copyOf(fields);
   }
 
-  /** Reads the HTML. */
-  public static ReadText of(CheckedText text) {
-    BodyText body = BodyText.of(text.body());
-    Map<TextField, String> fields = new EnumMap<>(TextField.class);
-    fields.put(TextField.TITLE, text.title());
-    fields.put(TextField.SUMMARY, text.summary());
-    fields.put(TextField.PROBLEM, text.problem());
-    fields.put(TextField.BODY, body.text());
-    fields.put(TextField.AUTHOR, text.author());
-    fields.put(TextField.INTELLECTUAL_PROPERTY, text.rights().text());
-    return new ReadText(text, body, fields);
+  /** A field; empty when it holds no words. */
+  public FieldText field(TextField field) {
+    return fields.getOrDefault(field, FieldText.EMPTY);
   }
 
-  /** The plain text of a field; empty when it has none. */
+  /** The plain text of a field. */
   public String text(TextField field) {
-    return fields.getOrDefault(field, "");
+    return field(field).raw();
   }
 
   /** A finding at a place of a field. */

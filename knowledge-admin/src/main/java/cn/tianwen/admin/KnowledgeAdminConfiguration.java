@@ -32,8 +32,8 @@ class KnowledgeAdminConfiguration {
             new NavigationLink("queue", "/queue", "待办"),
             new NavigationLink("items", "/items", "内容"),
             new NavigationLink("new", "/items/new", "新建")),
-        List.of("/knowledge-admin/admin.css", "/accounts-web/accounts.css"),
-        List.of("/knowledge-admin/admin.js"),
+        List.of("/accounts-web/accounts.css", "/knowledge-admin/admin.css"),
+        List.of("/knowledge-admin/admin.js", "/knowledge-admin/review.js"),
         "三审三校：谁写的不审，审过的不签。签发即对公开内容负责。");
   }
 

@@ -2,6 +2,7 @@ package cn.tianwen.search;
 
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.web.AccountsWebConfiguration;
+import cn.tianwen.check.pesticide.BannedPesticides;
 import cn.tianwen.content.ContentStore;
 import cn.tianwen.content.FolderContentStore;
 import cn.tianwen.embedding.BgeSmallZhEmbedder;
@@ -25,7 +26,6 @@ import cn.tianwen.search.experts.ExpertArchive;
 import cn.tianwen.search.experts.ExpertSearch;
 import cn.tianwen.search.experts.ExpertSuggestions;
 import cn.tianwen.search.feedback.AnswerVersions;
-import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.rank.RankingModelFile;
 import cn.tianwen.search.search.CaseSearch;

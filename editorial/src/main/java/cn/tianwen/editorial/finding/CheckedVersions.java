@@ -2,16 +2,13 @@ package cn.tianwen.editorial.finding;
 
 import cn.tianwen.check.CheckedText;
 import cn.tianwen.editorial.ContentKind;
-import cn.tianwen.editorial.ItemText;
+import cn.tianwen.editorial.internal.TextJson;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the versions that are to be checked, and notes which text was, by which rules. */
 final class CheckedVersions {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JdbcTemplate jdbc;
 
@@ -34,7 +31,7 @@ final class CheckedVersions {
                     CheckedTexts.of(
                         item,
                         ContentKind.valueOf(row.getString("kind")),
-                        JSON.readValue(row.getString("text"), ItemText.class))),
+                        TextJson.read(row.getString("text")))),
             item,
             version)
         .stream()

@@ -3,9 +3,10 @@ package cn.tianwen.editorial.finding;
 import cn.tianwen.accounts.rights.AccessRules;
 import cn.tianwen.accounts.rights.Operation;
 import cn.tianwen.accounts.rights.Principal;
-import cn.tianwen.accounts.rights.Target;
-import java.util.List;
-import java.util.Optional;
+import cn.tianwen.editorial.ContentItem;
+import cn.tianwen.editorial.internal.ItemAccess;
+import cn.tianwen.editorial.internal.ItemTable;
+import cn.tianwen.editorial.internal.VersionTable;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,18 +17,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class FindingRights {
 
-  private final JdbcTemplate jdbc;
-  private final AccessRules rules;
+  private final ItemTable items;
+  private final VersionTable versions;
+  private final ItemAccess access;
 
   FindingRights(JdbcTemplate jdbc, AccessRules rules) {
-    this.jdbc = jdbc;
-    this.rules = rules;
+    this.items = new ItemTable(jdbc);
+    this.versions = new VersionTable(jdbc);
+    this.access = new ItemAccess(rules);
   }
 
-  /** The item, if this one may see it. */
-  Optional<Target> visible(Principal who, UUID item) {
-    return target(item)
-        .filter(target -> may(who, target, Operation.SUBMIT_CONTENT) || mayReview(who, target));
+  /**
+   * The item.
+   *
+   * @throws cn.tianwen.editorial.NoSuchItemException when there is none, or none that this one may
+   *     see
+   */
+  ContentItem visible(Principal who, UUID item) {
+    return access.visible(who, items.find(item));
   }
 
   /**
@@ -35,44 +42,13 @@ final class FindingRights {
    *
    * @throws DismissalRefusedException when they may not
    */
-  Operation requireReviewer(Principal who, UUID item, Target target) {
-    if (who.id().equals(target.owner()) || isEditor(who.id(), item)) {
+  Operation requireReviewer(Principal who, ContentItem item) {
+    if (who.id().equals(item.owner()) || versions.isEditor(item.id(), who.id())) {
       throw DismissalRefusedException.ofWriter();
     }
     return Stream.of(Operation.REVIEW_CONTENT, Operation.PUBLISH_CONTENT)
-        .filter(operation -> may(who, target, operation))
+        .filter(operation -> access.may(who, operation, item))
         .findFirst()
         .orElseThrow(DismissalRefusedException::ofOthers);
-  }
-
-  private boolean mayReview(Principal who, Target target) {
-    return may(who, target, Operation.REVIEW_CONTENT)
-        || may(who, target, Operation.PUBLISH_CONTENT);
-  }
-
-  private boolean may(Principal who, Target target, Operation operation) {
-    return rules.may(who, operation, target);
-  }
-
-  private Optional<Target> target(UUID item) {
-    return jdbc
-        .query(
-            "select region_path, owner from editorial.item where id = ?",
-            (row, number) ->
-                new Target(
-                    List.of((String[]) row.getArray("region_path").getArray()),
-                    row.getObject("owner", UUID.class)),
-            item)
-        .stream()
-        .findFirst();
-  }
-
-  private boolean isEditor(UUID person, UUID item) {
-    return !jdbc.queryForList(
-            "select 1 from editorial.item_editor where item = ? and person = ?",
-            Integer.class,
-            item,
-            person)
-        .isEmpty();
   }
 }

@@ -14,6 +14,9 @@ import cn.tianwen.check.ContentChecker;
 import cn.tianwen.check.ReadText;
 import cn.tianwen.check.TextFinding;
 import cn.tianwen.database.ModuleDatabase;
+import cn.tianwen.editorial.ContentItem;
+import cn.tianwen.editorial.internal.ItemAccess;
+import cn.tianwen.index.mask.TypedTextMasker;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -51,11 +54,12 @@ public final class Findings implements BlockingFindings {
   private final ContentChecker checker;
   private final AuditLog audit;
   private final Clock clock;
+  private final TypedTextMasker masker = new TypedTextMasker();
 
   /**
    * Takes what it works with.
    *
-   * @param database the schema {@code editorial}
+   * @param database the schema {@code editorial}, on the connections of the audit log
    */
   public Findings(
       ModuleDatabase database,
@@ -87,7 +91,7 @@ public final class Findings implements BlockingFindings {
       if (read.isEmpty()) {
         return List.of();
       }
-      ReadText text = ReadText.of(read.get().text());
+      ReadText text = checker.read(read.get().text());
       List<TextFinding> found = checker.check(text);
       kept =
           Boolean.TRUE.equals(
@@ -100,13 +104,11 @@ public final class Findings implements BlockingFindings {
    * The findings of a version, which is checked first if that was not done by today's rules.
    *
    * @return open ones first, the heaviest first
-   * @throws NoSuchFindingException when there is no such item, or not for this one
+   * @throws cn.tianwen.editorial.NoSuchItemException when there is none, or not for this one
    */
   public List<Finding> list(Principal who, UUID item, int version) {
-    if (rights.visible(who, item).isEmpty()) {
-      throw new NoSuchFindingException();
-    }
-    return isChecked(item, version) ? sorted(item, version) : check(item, version);
+    ContentItem visible = rights.visible(who, item);
+    return isChecked(visible.id(), version) ? sorted(item, version) : check(item, version);
   }
 
   /** The same; a version is checked first if that was not done by today's rules. */
@@ -123,52 +125,71 @@ public final class Findings implements BlockingFindings {
    *
    * @param item whose finding it is
    * @param reason why, {@value #SHORTEST_REASON}..{@value #LONGEST_REASON} characters
-   * @throws NoSuchFindingException when there is none, or not for this one
+   * @throws NoSuchFindingException when the item has no such finding
+   * @throws cn.tianwen.editorial.NoSuchItemException when there is none, or not for this one
    * @throws DismissalRefusedException when this one wrote in the item, or may not review it
    * @throws InvalidRecordException when the reason is too short or too long
    */
   public void dismiss(Principal who, UUID item, UUID finding, String reason) {
-    String given = reason.strip();
+    String given = masker.mask(reason.strip());
     if (given.length() < SHORTEST_REASON || given.length() > LONGEST_REASON) {
       throw new InvalidRecordException("reason", "请写明为什么可以忽略，2到500个字。");
     }
     Finding.Dismissal dismissal =
         new Finding.Dismissal(who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), given);
-    decide(who, item, finding, "DISMISS_FINDING", () -> table.dismiss(finding, dismissal));
+    AuditDetail detail = AuditDetail.NONE.with("reason", given);
+    decide(
+        who, item, finding, "DISMISS_FINDING", detail, () -> table.dismiss(finding, dismissal));
   }
 
   /**
    * Takes a dismissal back. Audited.
    *
    * @param item whose finding it is
-   * @throws NoSuchFindingException when there is none, or not for this one
+   * @throws NoSuchFindingException when the item has no such finding
+   * @throws cn.tianwen.editorial.NoSuchItemException when there is none, or not for this one
    * @throws DismissalRefusedException when this one wrote in the item, or may not review it
    */
   public void restore(Principal who, UUID item, UUID finding) {
-    decide(who, item, finding, "RESTORE_FINDING", () -> table.restore(finding));
+    decide(who, item, finding, "RESTORE_FINDING", AuditDetail.NONE, () -> table.restore(finding));
   }
 
-  private void decide(Principal who, UUID item, UUID id, String operation, BooleanSupplier change) {
-    Target target = rights.visible(who, item).orElseThrow(NoSuchFindingException::new);
-    Operation right = rights.requireReviewer(who, item, target);
+  private void decide(
+      Principal who,
+      UUID item,
+      UUID id,
+      String operation,
+      AuditDetail detail,
+      BooleanSupplier change) {
+    ContentItem visible = rights.visible(who, item);
+    Operation right = rights.requireReviewer(who, visible);
     transactions.executeWithoutResult(
         status -> {
           Finding finding = locked(item, id);
           if (change.getAsBoolean()) {
-            audit.append(
-                new AuditEvent(
-                    Actor.of(who, rules.actingRole(who, right, target).orElse(null)),
-                    operation,
-                    "item",
-                    item.toString(),
-                    target.regionPath(),
-                    Outcome.DONE,
-                    AuditDetail.NONE
-                        .with("version", finding.version())
-                        .with("rule", finding.what().rule())
-                        .with("finding", id.toString())));
+            audit.append(event(who, right, operation, visible, told(finding, detail)));
           }
         });
+  }
+
+  private static AuditDetail told(Finding finding, AuditDetail detail) {
+    return detail
+        .with("version", finding.version())
+        .with("rule", finding.what().rule())
+        .with("finding", finding.id().toString());
+  }
+
+  private AuditEvent event(
+      Principal who, Operation right, String operation, ContentItem item, AuditDetail detail) {
+    Target target = ItemAccess.target(item);
+    return new AuditEvent(
+        Actor.of(who, rules.actingRole(who, right, target).orElse(null)),
+        operation,
+        "item",
+        item.id().toString(),
+        item.regionPath(),
+        Outcome.DONE,
+        detail);
   }
 
   /** A finding of a version that nobody else checks or decides about meanwhile. */

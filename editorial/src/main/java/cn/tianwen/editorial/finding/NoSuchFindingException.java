@@ -1,6 +1,6 @@
 package cn.tianwen.editorial.finding;
 
-/** There is no such finding, or not for whoever asks. The message is for people. */
+/** An item has no such finding, or no longer. The message is for people. */
 public final class NoSuchFindingException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

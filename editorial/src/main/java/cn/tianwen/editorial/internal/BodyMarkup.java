@@ -1,9 +1,7 @@
 package cn.tianwen.editorial.internal;
 
 import cn.tianwen.editorial.TextMask;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -21,28 +19,30 @@ public final class BodyMarkup {
 
   private static final String INLINE = "strong, em, sub, sup";
 
-  private static final Map<String, Set<String>> ALLOWED =
-      Map.ofEntries(
-          Map.entry("h2", Set.of()),
-          Map.entry("h3", Set.of()),
-          Map.entry("h4", Set.of()),
-          Map.entry("p", Set.of()),
-          Map.entry("ul", Set.of()),
-          Map.entry("ol", Set.of("start")),
-          Map.entry("li", Set.of()),
-          Map.entry("table", Set.of()),
-          Map.entry("thead", Set.of()),
-          Map.entry("tbody", Set.of()),
-          Map.entry("tr", Set.of()),
-          Map.entry("th", Set.of("colspan", "rowspan")),
-          Map.entry("td", Set.of("colspan", "rowspan")),
-          Map.entry("blockquote", Set.of()),
-          Map.entry("strong", Set.of()),
-          Map.entry("em", Set.of()),
-          Map.entry("sub", Set.of()),
-          Map.entry("sup", Set.of()),
-          Map.entry("br", Set.of()),
-          Map.entry("img", Set.of("src", "alt")));
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "h2",
+          "h3",
+          "h4",
+          "p",
+          "ul",
+          "ol",
+          "li",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "blockquote",
+          "strong",
+          "em",
+          "sub",
+          "sup",
+          "br",
+          "img");
+
+  private static final Set<String> OF_PICTURES = Set.of("src", "alt");
 
   private static final Pattern PICTURE = Pattern.compile("picture:([0-9a-f]{64})");
 
@@ -50,18 +50,24 @@ public final class BodyMarkup {
 
   /** Whether a body has only what may stand in one, and pictures only by their key. */
   public static boolean isClean(String html) {
-    return parse(html).body().select("*").stream()
-        .filter(element -> !element.normalName().equals("body"))
-        .allMatch(BodyMarkup::isClean);
+    Element body = parse(html).body();
+    return body.nodeStream().filter(node -> node != body).allMatch(BodyMarkup::isClean);
   }
 
-  private static boolean isClean(Element element) {
-    Set<String> attributes = ALLOWED.get(element.normalName());
-    return attributes != null
+  private static boolean isClean(Node node) {
+    return node instanceof TextNode
+        || (node instanceof Element element
+            && ELEMENTS.contains(element.normalName())
+            && (element.normalName().equals("img")
+                ? isPicture(element)
+                : element.attributesSize() == 0));
+  }
+
+  private static boolean isPicture(Element element) {
+    return PICTURE.matcher(element.attr("src")).matches()
         && element.attributes().asList().stream()
             .map(Attribute::getKey)
-            .allMatch(attributes::contains)
-        && (!element.normalName().equals("img") || PICTURE.matcher(element.attr("src")).matches());
+            .allMatch(OF_PICTURES::contains);
   }
 
   /** Keys of the pictures in a body. */
@@ -75,8 +81,7 @@ public final class BodyMarkup {
 
   /** Whether there is anything to read or to see. */
   public static boolean isEmpty(String html) {
-    Matcher picture = PICTURE.matcher(html);
-    return !picture.find() && parse(html).body().text().isBlank();
+    return !PICTURE.matcher(html).find() && parse(html).body().text().isBlank();
   }
 
   /**
@@ -86,11 +91,22 @@ public final class BodyMarkup {
    */
   public static String mask(String html, TextMask mask) {
     Document document = parse(html);
-    boolean changed = false;
+    boolean changed = maskTexts(document.body(), mask);
     for (Element block : document.body().select(BLOCKS)) {
-      changed |= maskAcross(block, mask);
+      String whole = block.wholeText();
+      if (!mask.mask(whole).equals(whole) && !block.select(INLINE).isEmpty()) {
+        block.select(INLINE).unwrap();
+        joinTexts(block);
+        maskTexts(block, mask);
+        changed = true;
+      }
     }
-    for (Element element : document.body().select("*")) {
+    return changed ? document.body().html() : html;
+  }
+
+  private static boolean maskTexts(Element within, TextMask mask) {
+    boolean changed = false;
+    for (Element element : within.select("*")) {
       for (TextNode text : element.textNodes()) {
         String masked = mask.mask(text.getWholeText());
         changed |= !masked.equals(text.getWholeText());
@@ -102,24 +118,7 @@ public final class BodyMarkup {
         element.attr("alt", masked);
       }
     }
-    return changed ? document.body().html() : html;
-  }
-
-  /** Makes one text of what stands in bold and plain, if a number goes across them. */
-  private static boolean maskAcross(Element block, TextMask mask) {
-    String whole = block.wholeText();
-    boolean across =
-        !block.select(INLINE).isEmpty()
-            && !mask.mask(whole).equals(whole)
-            && block.select("*").stream()
-                .flatMap(element -> element.textNodes().stream())
-                .map(TextNode::getWholeText)
-                .allMatch(text -> mask.mask(text).equals(text));
-    if (across) {
-      block.select(INLINE).unwrap();
-      joinTexts(block);
-    }
-    return across;
+    return changed;
   }
 
   private static void joinTexts(Element block) {

@@ -91,7 +91,7 @@ public final class ItemList {
       parameters.add(query.industry());
     }
     if (query.region() != null) {
-      parts.add("i.region_path @> array[?]");
+      parts.add("i.region_path @> array[?]::text[]");
       parameters.add(query.region());
     }
     if (query.mine()) {

@@ -77,12 +77,14 @@ final class PublicationTable {
 
   /** The newest publication of a number, live or not. */
   Optional<Publication> findLast(String number) {
-    return list("p.number = ? order by p.published_at desc limit 1", number).stream().findFirst();
+    return list("p.number = ? order by p.published_at desc, p.version desc limit 1", number)
+        .stream()
+        .findFirst();
   }
 
   /** All publications of an item, the newest first. */
   List<Publication> list(UUID item) {
-    return list("p.item = ? order by p.published_at desc", item);
+    return list("p.item = ? order by p.published_at desc, p.version desc", item);
   }
 
   /** Ends the live publication of an item. */

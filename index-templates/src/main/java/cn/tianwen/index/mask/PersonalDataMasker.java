@@ -1,5 +1,9 @@
 package cn.tianwen.index.mask;
 
+import cn.tianwen.index.mask.PersonalNumberPlace.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +59,37 @@ public final class PersonalDataMasker {
     masked = replace(MOBILE_PHONE, masked, PersonalDataMasker::keepPhoneEnds);
     masked = replace(FIXED_PHONE, masked, PersonalDataMasker::keepPhoneEnds);
     return replace(OLD_ID_CARD, masked, PersonalDataMasker::keepEnds);
+  }
+
+  /**
+   * Where a text has such numbers, in order.
+   *
+   * @param text folded text
+   */
+  public List<PersonalNumberPlace> find(String text) {
+    List<PersonalNumberPlace> found = new ArrayList<>();
+    StringBuilder rest = new StringBuilder(text);
+    find(ID_CARD, Kind.ID_CARD, rest, found);
+    find(BANK_CARD, Kind.BANK_CARD, rest, found);
+    find(MOBILE_PHONE, Kind.MOBILE_PHONE, rest, found);
+    find(FIXED_PHONE, Kind.FIXED_PHONE, rest, found);
+    find(OLD_ID_CARD, Kind.ID_CARD, rest, found);
+    found.sort(Comparator.comparingInt(PersonalNumberPlace::start));
+    return List.copyOf(found);
+  }
+
+  /** What is found is struck out of the rest, so that no part of it is found again. */
+  private static void find(
+      Pattern pattern, Kind kind, StringBuilder rest, List<PersonalNumberPlace> found) {
+    Matcher matcher = pattern.matcher(rest.toString());
+    while (matcher.find()) {
+      boolean isNumber =
+          kind != Kind.BANK_CARD || !keepLastFourOfCard(matcher.group()).equals(matcher.group());
+      if (isNumber) {
+        found.add(new PersonalNumberPlace(kind, matcher.start(), matcher.end()));
+        rest.replace(matcher.start(), matcher.end(), "*".repeat(matcher.end() - matcher.start()));
+      }
+    }
   }
 
   private static String replace(Pattern pattern, String text, UnaryOperator<String> masking) {

@@ -31,6 +31,35 @@ public final class TextFolder {
     return traditional ? simplified(result) : result;
   }
 
+  /**
+   * The same folding as far as every character keeps its place: the result is as long as the text,
+   * nothing is stripped or composed, and what folding would take out stays, tabs too.
+   */
+  public String foldInPlace(String text) {
+    StringBuilder folded = new StringBuilder(text);
+    boolean traditional = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = foldCharacter(text.charAt(i));
+      traditional |= c >= 0x3400;
+      boolean stays = c == 0 || text.charAt(i) == '\t';
+      folded.setCharAt(i, stays ? text.charAt(i) : c);
+    }
+    String narrow = folded.toString();
+    String simplified = traditional ? simplified(narrow) : narrow;
+    return simplified.length() == narrow.length() ? simplified : characterByCharacter(narrow);
+  }
+
+  private static String characterByCharacter(String text) {
+    StringBuilder folded = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      String simplified = text.charAt(i) < 0x3400 ? "" : simplified(text.substring(i, i + 1));
+      if (simplified.length() == 1) {
+        folded.setCharAt(i, simplified.charAt(0));
+      }
+    }
+    return folded.toString();
+  }
+
   /** Some Traditional characters become Simplified by way of another: 薴 to 苧 to 苎. */
   private static String simplified(String text) {
     String simplified = text;

@@ -68,10 +68,10 @@ record ReviewForm(FormValues values) {
   }
 
   /** A comment on a passage, as typed. */
-  record Passage(String quote, String prefix, String text) {}
+  public record Passage(String quote, String prefix, String text) {}
 
   /** The comments on passages that hold a word. */
-  List<Passage> passages() {
+  public List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();
     List<String> quotes = values.list("quote");
     for (int i = 0; i < quotes.size(); i++) {

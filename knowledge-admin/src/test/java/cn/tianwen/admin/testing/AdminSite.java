@@ -8,6 +8,9 @@ import cn.tianwen.admin.KnowledgeAdminApplication;
 import cn.tianwen.admin.RunningKnowledgeAdmin;
 import cn.tianwen.database.ConnectionLimits;
 import cn.tianwen.database.DatabaseProperties;
+import cn.tianwen.editorial.Editorial;
+import cn.tianwen.editorial.EditorialProperties;
+import cn.tianwen.index.mask.PersonalDataMasker;
 import cn.tianwen.standalone.servers.ServerAddresses;
 import cn.tianwen.standalone.testing.TestServers;
 import java.io.IOException;
@@ -21,7 +24,8 @@ import java.util.Map;
 
 /**
  * The back office on a database of its own, with a clock that can jump. What tests put into it
- * directly goes through the same services on the same database: {@link #accounts()}.
+ * directly goes through the same services on the same database: {@link #accounts()}, {@link
+ * #editorial()}.
  */
 public final class AdminSite implements AutoCloseable {
 
@@ -30,6 +34,7 @@ public final class AdminSite implements AutoCloseable {
   private final Path folder = temporaryFolder();
   private final RunningKnowledgeAdmin admin;
   private final Accounts accounts;
+  private final Editorial editorial;
 
   private AdminSite(Map<String, Object> more, Object... beans) {
     Object[] all = new Object[beans.length + 1];
@@ -41,6 +46,9 @@ public final class AdminSite implements AutoCloseable {
     accounts =
         Accounts.open(
             database(), limits(), new AccountsProperties(keyFile(), true, head("test")), clock);
+    editorial =
+        Editorial.open(
+            accounts, new PersonalDataMasker()::mask, EditorialProperties.DEFAULT, clock);
   }
 
   /**
@@ -75,6 +83,11 @@ public final class AdminSite implements AutoCloseable {
   /** The accounts behind it. */
   public Accounts accounts() {
     return accounts;
+  }
+
+  /** The services of editorial behind it; without the findings, which stand against approvals. */
+  public Editorial editorial() {
+    return editorial;
   }
 
   /** The folder of its content store. */

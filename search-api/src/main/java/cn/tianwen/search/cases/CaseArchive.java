@@ -1,8 +1,8 @@
 package cn.tianwen.search.cases;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseStatus;
-import cn.tianwen.search.pesticide.BannedPesticides;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.util.Optional;

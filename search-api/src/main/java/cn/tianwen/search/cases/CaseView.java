@@ -1,8 +1,8 @@
 package cn.tianwen.search.cases;
 
+import cn.tianwen.check.pesticide.CheckedSolution;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.Evaluation;
-import cn.tianwen.search.pesticide.CheckedSolution;
 import cn.tianwen.search.similar.Remark;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package cn.tianwen.search.experts;
 
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.people.PersonDocument;
+import cn.tianwen.index.spelling.SoundAlike;
 import cn.tianwen.index.text.Pinyin;
-import cn.tianwen.search.understand.SoundAlike;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;

@@ -1,17 +1,17 @@
 package cn.tianwen.search.search;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
+import cn.tianwen.check.pesticide.CheckedSolution;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseStatus;
 import cn.tianwen.index.lexicon.Lexicon;
+import cn.tianwen.index.spelling.SoundAlike;
 import cn.tianwen.index.text.TextFolder;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.facet.FacetFilters;
 import cn.tianwen.search.highlight.CaseHighlight;
-import cn.tianwen.search.pesticide.BannedPesticides;
-import cn.tianwen.search.pesticide.CheckedSolution;
 import cn.tianwen.search.similar.Remark;
-import cn.tianwen.search.understand.SoundAlike;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;

@@ -1,9 +1,9 @@
 package cn.tianwen.search.similar;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
+import cn.tianwen.check.pesticide.CheckedSolution;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.search.compare.Evidence;
-import cn.tianwen.search.pesticide.BannedPesticides;
-import cn.tianwen.search.pesticide.CheckedSolution;
 import cn.tianwen.search.rank.ConfidenceModel;
 import cn.tianwen.search.retrieve.CaseFetch;
 import cn.tianwen.search.understand.Need;

@@ -1,6 +1,6 @@
 package cn.tianwen.search.similar;
 
-import cn.tianwen.search.pesticide.CheckedSolution;
+import cn.tianwen.check.pesticide.CheckedSolution;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package cn.tianwen.search.similar;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
 import cn.tianwen.embedding.TextEmbedder;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
-import cn.tianwen.search.pesticide.BannedPesticides;
 import cn.tianwen.search.rank.RankingModel;
 import cn.tianwen.search.rank.RankingModelFile;
 import cn.tianwen.search.verdict.SolutionQuality;

@@ -1,8 +1,8 @@
 package cn.tianwen.search.suggest;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.text.TextFolder;
-import cn.tianwen.search.pesticide.BannedPesticides;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.CompletionSuggestOption;

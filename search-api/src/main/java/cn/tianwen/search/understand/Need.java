@@ -2,6 +2,7 @@ package cn.tianwen.search.understand;
 
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptMention;
+import cn.tianwen.index.spelling.Correction;
 import java.util.List;
 import java.util.Set;
 

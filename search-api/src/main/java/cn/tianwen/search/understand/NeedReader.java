@@ -5,6 +5,8 @@ import cn.tianwen.index.lexicon.ConceptFinder;
 import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.place.RegionFinder;
+import cn.tianwen.index.spelling.Correction;
+import cn.tianwen.index.spelling.TermCorrector;
 import cn.tianwen.index.text.DialectWords;
 import cn.tianwen.index.text.NeedText;
 import cn.tianwen.index.text.TextFolder;

@@ -2,6 +2,7 @@ package cn.tianwen.search.understand;
 
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.ConceptMention;
+import cn.tianwen.index.spelling.Correction;
 import cn.tianwen.index.text.DialectWords;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.search.understand.Need.Step;

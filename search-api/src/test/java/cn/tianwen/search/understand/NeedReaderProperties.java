@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tianwen.index.lexicon.ConceptMention;
 import cn.tianwen.index.lexicon.LexiconLoader;
+import cn.tianwen.index.spelling.Correction;
 import cn.tianwen.reference.Regions;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -133,6 +133,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "web",
               "accounts-web",
+              "content-checks",
               "ingest",
               "editorial",
               "search-api",
@@ -144,6 +145,7 @@ class ArchitectureTest {
               "accounts",
               "accounts-web",
               "index-templates",
+              "content-checks",
               "editorial",
               "ingest",
               "search-api",

@@ -1,11 +1,11 @@
 package cn.tianwen.search.documents.reading;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
 import cn.tianwen.index.CaseDocument;
 import cn.tianwen.index.CaseStatus;
 import cn.tianwen.index.document.IndexedDocument;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.search.documents.VisibleDocuments;
-import cn.tianwen.search.pesticide.BannedPesticides;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;

@@ -1,11 +1,11 @@
 package cn.tianwen.standalone.launcher;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
 import cn.tianwen.database.DatabaseProperties;
 import cn.tianwen.index.CaseIndex;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.search.cases.CaseArchive;
 import cn.tianwen.search.feedback.FeedbackArchive;
-import cn.tianwen.search.pesticide.BannedPesticides;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,14 +2,14 @@ package cn.tianwen.standalone.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
+import cn.tianwen.check.pesticide.CheckedSolution;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.lexicon.LexiconLoader;
 import cn.tianwen.ingest.cases.CaseFiles;
 import cn.tianwen.reference.Industries;
 import cn.tianwen.reference.Regions;
 import cn.tianwen.sample.SampleFiles;
-import cn.tianwen.search.pesticide.BannedPesticides;
-import cn.tianwen.search.pesticide.CheckedSolution;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

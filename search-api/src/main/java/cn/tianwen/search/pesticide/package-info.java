@@ -1,9 +1,0 @@
-/**
- * Keeps forbidden pesticides of old solutions away from people: {@link
- * cn.tianwen.search.pesticide.BannedPesticides} reads a solution and gives it back without the
- * sentences that advise one.
- */
-@NullMarked
-package cn.tianwen.search.pesticide;
-
-import org.jspecify.annotations.NullMarked;
