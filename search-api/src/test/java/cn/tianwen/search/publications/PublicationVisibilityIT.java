@@ -9,13 +9,11 @@ import cn.tianwen.editorial.ContentKind;
 import cn.tianwen.editorial.ItemState;
 import cn.tianwen.editorial.issue.Edition;
 import cn.tianwen.editorial.issue.IssuedFile;
-import cn.tianwen.index.document.DocumentIndex;
 import cn.tianwen.ingest.people.Difference;
 import cn.tianwen.ingest.publications.PublicationDifference;
 import cn.tianwen.search.testing.LocalSite;
 import cn.tianwen.search.testing.SignInClient;
 import cn.tianwen.standalone.testing.Browser;
-import co.elastic.clients.elasticsearch._types.Refresh;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -213,12 +211,9 @@ class PublicationVisibilityIT {
   void whatTheIndexLostIsNamedAndBroughtBack() throws Exception {
     ContentItem item = house.item(ContentKind.ANNOUNCEMENT, "lostonce", ItemState.PUBLISHED);
     house.index();
-    String id = "publication-" + item.number();
     assertThat(get("/api/search?kind=announcement&q=lostonce").body()).contains("\"total\":1");
     assertThat(house.reconciliation().reconcile((done, total) -> {}).differences()).isEmpty();
-    house
-        .elasticsearch()
-        .delete(request -> request.index(DocumentIndex.ALIAS).id(id).refresh(Refresh.True));
+    house.lose(item);
 
     assertThat(house.reconciliation().reconcile((done, total) -> {}).differences())
         .containsExactly(

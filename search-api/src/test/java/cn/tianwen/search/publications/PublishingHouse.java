@@ -17,8 +17,13 @@ import cn.tianwen.editorial.ReviewDecision;
 import cn.tianwen.editorial.issue.Rendering;
 import cn.tianwen.editorial.item.NewItem;
 import cn.tianwen.editorial.review.ReviewDraft;
+import cn.tianwen.editorial.publish.ContentFeed;
 import cn.tianwen.index.CaseIndex;
+import cn.tianwen.index.PublicationId;
 import cn.tianwen.index.document.DocumentIndex;
+import cn.tianwen.index.write.BulkWriter;
+import cn.tianwen.index.write.Patience;
+import cn.tianwen.index.write.VersionedDeletion;
 import cn.tianwen.ingest.outbox.IndexerApplication;
 import cn.tianwen.ingest.publications.PublicationIndexer;
 import cn.tianwen.ingest.publications.PublicationReconciliation;
@@ -214,21 +219,31 @@ final class PublishingHouse implements AutoCloseable {
     return indexer.getBean(PublicationReconciliation.class);
   }
 
-  ElasticsearchClient elasticsearch() {
-    return indexer.getBean(ElasticsearchClient.class);
+  /** Takes an item out of the indices, as if they had lost it. */
+  void lose(ContentItem item) {
+    lose(editorial.feed().list(List.of(item.id())));
+  }
+
+  private void lose(List<ContentFeed.Entry> entries) {
+    List<VersionedDeletion> deletions =
+        entries.stream()
+            .map(entry -> new VersionedDeletion(PublicationId.of(entry.number()), entry.revision()))
+            .toList();
+    BulkWriter writer =
+        new BulkWriter(
+            indexer.getBean(ElasticsearchClient.class), new Patience(Duration.ofSeconds(10)));
+    writer.write(DocumentIndex.ALIAS, List.of(), deletions);
+    writer.write(CaseIndex.ALIAS, List.of(), deletions);
   }
 
   /** Leaves nothing in the indices, which other tests use, too. */
   @Override
   public void close() throws IOException {
-    elasticsearch()
-        .deleteByQuery(
-            request ->
-                request
-                    .index(List.of(DocumentIndex.ALIAS, CaseIndex.ALIAS))
-                    .refresh(true)
-                    .query(
-                        query -> query.prefix(prefix -> prefix.field("id").value("publication-"))));
+    lose(editorial.feed().listAfter(new UUID(0, 0), 1_000));
+    indexer
+        .getBean(ElasticsearchClient.class)
+        .indices()
+        .refresh(request -> request.index(List.of(DocumentIndex.ALIAS, CaseIndex.ALIAS)));
     indexer.close();
   }
 }

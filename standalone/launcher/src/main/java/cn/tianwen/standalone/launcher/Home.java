@@ -100,11 +100,6 @@ record Home(Path directory) {
     return keys().resolve("accounts-keys.json");
   }
 
-  /** The key that signs issued files. */
-  Path signingKeyStore() {
-    return keys().resolve("pdf-signing.p12");
-  }
-
   Path elasticsearchHome() {
     return Path.of(System.getProperty("tianwen.elasticsearch.home", ""));
   }

@@ -104,6 +104,8 @@ class WholeProgramIT {
     assertThat(keyless.output()).anyMatch(line -> line.contains("密钥文件不能用"));
 
     environment.put("TIANWEN_ACCOUNTS_CREATEKEYFILE", "true");
+    environment.put("TIANWEN_PDF_KEYSTORE", folder.resolve("secret").resolve("pdf.p12").toString());
+    environment.put("TIANWEN_PDF_CREATEKEYSTORE", "true");
     Program up = Program.start(folder, environment, "up");
     URI search = URI.create(up.await(READY));
     assertThat(total(search)).isPositive();
