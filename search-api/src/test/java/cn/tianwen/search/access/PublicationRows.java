@@ -6,7 +6,9 @@ import static cn.tianwen.access.Rule.SIGNED_IN;
 import cn.tianwen.access.Row;
 import java.util.List;
 
-/** What is published is for everybody, and so is the check of a file. Copies are for who signed in. */
+/**
+ * What is published is for everybody, and so is the check of a file. Copies are for who signed in.
+ */
 final class PublicationRows {
 
   private static final String NONE = "TW-440000-2020-000001";
