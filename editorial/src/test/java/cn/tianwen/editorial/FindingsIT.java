@@ -3,7 +3,6 @@ package cn.tianwen.editorial;
 import static cn.tianwen.editorial.EditorialWorld.reviewer;
 import static cn.tianwen.editorial.EditorialWorld.text;
 import static cn.tianwen.editorial.EditorialWorld.training;
-import static cn.tianwen.editorial.EditorialWorld.with;
 import static cn.tianwen.editorial.EditorialWorld.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -166,8 +165,7 @@ class FindingsIT {
         .satisfiesExactly(
             one ->
                 assertThat(one)
-                    .contains(
-                        "DONE DISMISS_FINDING", "sensitive.gambling", finding.id().toString()),
+                    .contains("DONE DISMISS_FINDING", "普法宣传", "sensitive.gambling", finding.id().toString()),
             two -> assertThat(two).contains("DONE RESTORE_FINDING"));
   }
 
