@@ -130,9 +130,10 @@ public final class SensitiveWords implements TextRule {
     return hits;
   }
 
-  /** Terms that begin at a place, the longest first. */
+  /** Terms that begin at a place, the longest first. Nearly always none, which costs nothing. */
   private Stream<PhraseTrie.Match<SensitiveTerm>> matches(String text, int start) {
-    return terms.terms().listAt(text, start).reversed().stream();
+    List<PhraseTrie.Match<SensitiveTerm>> found = terms.terms().listAt(text, start);
+    return found.isEmpty() ? Stream.empty() : found.reversed().stream();
   }
 
   private static Hit hit(Skeleton skeleton, PhraseTrie.Match<SensitiveTerm> match) {

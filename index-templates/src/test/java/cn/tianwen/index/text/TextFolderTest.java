@@ -42,7 +42,7 @@ class TextFolderTest {
       value = {
         "賭　博​發|赌 博​发",
         "ＰＨ值，１０％|PH值，10%",
-        "乾旱後裡面|干旱后里面",
+        "臺灣青棗|台湾青枣",
       },
       delimiter = '|')
   void foldingInPlaceMovesNothing(String text, String folded) {
