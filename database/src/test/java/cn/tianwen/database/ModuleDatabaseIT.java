@@ -116,6 +116,38 @@ class ModuleDatabaseIT {
   }
 
   @Test
+  void oneTransactionCoversWhatTwoModulesWriteBesideEachOther() {
+    ModuleDatabase other = database.beside("neighbour");
+
+    RuntimeException failure =
+        catchRuntimeException(
+            () ->
+                other
+                    .transactions()
+                    .executeWithoutResult(
+                        status -> {
+                          note("a");
+                          other.jdbc().update("insert into neighbour.remark (words) values ('b')");
+                          throw new IllegalStateException("both or none");
+                        }));
+    assertThat(failure).hasMessage("both or none");
+    assertThat(jdbc.queryForObject("select count(*) from trial.note", Integer.class)).isZero();
+    assertThat(jdbc.queryForObject("select count(*) from neighbour.remark", Integer.class))
+        .isZero();
+
+    other
+        .transactions()
+        .executeWithoutResult(
+            status -> {
+              note("a");
+              other.jdbc().update("insert into neighbour.remark (words) values ('b')");
+            });
+    assertThat(jdbc.queryForObject("select count(*) from trial.note", Integer.class)).isEqualTo(1);
+    assertThat(jdbc.queryForObject("select count(*) from neighbour.remark", Integer.class))
+        .isEqualTo(1);
+  }
+
+  @Test
   void aWrongPasswordIsSaidAtOnce() {
     try (ModuleDatabase stranger =
         ModuleDatabase.of(

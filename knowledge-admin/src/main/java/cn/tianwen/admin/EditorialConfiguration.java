@@ -1,6 +1,7 @@
 package cn.tianwen.admin;
 
 import cn.tianwen.accounts.Accounts;
+import cn.tianwen.admin.check.PublishedDuplicates;
 import cn.tianwen.check.ContentChecker;
 import cn.tianwen.check.ContentChecks;
 import cn.tianwen.check.NearDuplicates;
@@ -13,6 +14,7 @@ import cn.tianwen.editorial.TextMask;
 import cn.tianwen.editorial.desk.SavedFilters;
 import cn.tianwen.editorial.diff.TextDiff;
 import cn.tianwen.editorial.finding.Findings;
+import cn.tianwen.editorial.finding.PublishedFingerprints;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.mask.PersonalDataMasker;
 import java.io.Closeable;
@@ -57,9 +59,15 @@ class EditorialConfiguration {
   }
 
   @Bean
-  ContentChecker contentChecker(Lexicon lexicon, ContentStore contents) {
+  NearDuplicates nearDuplicates(Editorial editorial) {
+    return new PublishedDuplicates(new PublishedFingerprints(editorial.database()));
+  }
+
+  @Bean
+  ContentChecker contentChecker(
+      Lexicon lexicon, ContentStore contents, NearDuplicates duplicates) {
     return ContentChecks.of(
-        RuleFiles.bundled(), lexicon, key -> isThere(contents, key), NearDuplicates.NONE);
+        RuleFiles.bundled(), lexicon, key -> isThere(contents, key), duplicates);
   }
 
   private static boolean isThere(ContentStore contents, String key) {

@@ -22,8 +22,9 @@ import java.util.Set;
  * The one table that says which role may do which operation where. What does not stand here is
  * refused. {@code docs/rights.md} is written from it.
  *
- * <p>A need is owned by whoever reported it; an expert owns the needs that were dispatched to them.
- * The system administrator keeps the system and has no part in the service.
+ * <p>A need is owned by whoever reported it; an expert owns the needs that were dispatched to them;
+ * an item of content is owned by whoever started it. The system administrator keeps the system and
+ * has no part in the service.
  */
 final class AccessTable {
 

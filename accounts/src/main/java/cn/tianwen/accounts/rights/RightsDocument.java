@@ -13,7 +13,7 @@ public final class RightsDocument {
 
       Which role (column) may do which operation (row), and where. This page is written from `AccessTable` (accounts); a test holds it to that.
 
-      - **本人** (`OWN`): what one owns. A need is owned by whoever reported it; an expert owns the needs that were dispatched to them.
+      - **本人** (`OWN`): what one owns. A need is owned by whoever reported it; an expert owns the needs that were dispatched to them. An item (内容) is owned by whoever started it.
       - **本区划** (`REGION`): what lies in the region of the role or below it. A city sees its counties, no county its neighbour.
       - **全部** (`ANY`): everything, also what has no region.
       - – : refused. Solved cases that are published may be read by everybody and are not listed.

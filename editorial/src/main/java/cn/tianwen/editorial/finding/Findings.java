@@ -16,6 +16,7 @@ import cn.tianwen.check.TextFinding;
 import cn.tianwen.database.ModuleDatabase;
 import cn.tianwen.editorial.ContentItem;
 import cn.tianwen.editorial.internal.ItemAccess;
+import cn.tianwen.index.mask.TypedTextMasker;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -53,6 +54,7 @@ public final class Findings implements BlockingFindings {
   private final ContentChecker checker;
   private final AuditLog audit;
   private final Clock clock;
+  private final TypedTextMasker masker = new TypedTextMasker();
 
   /**
    * Takes what it works with.
@@ -129,13 +131,15 @@ public final class Findings implements BlockingFindings {
    * @throws InvalidRecordException when the reason is too short or too long
    */
   public void dismiss(Principal who, UUID item, UUID finding, String reason) {
-    String given = reason.strip();
+    String given = masker.mask(reason.strip());
     if (given.length() < SHORTEST_REASON || given.length() > LONGEST_REASON) {
       throw new InvalidRecordException("reason", "请写明为什么可以忽略，2到500个字。");
     }
     Finding.Dismissal dismissal =
         new Finding.Dismissal(who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), given);
-    decide(who, item, finding, "DISMISS_FINDING", () -> table.dismiss(finding, dismissal));
+    AuditDetail detail = AuditDetail.NONE.with("reason", given);
+    decide(
+        who, item, finding, "DISMISS_FINDING", detail, () -> table.dismiss(finding, dismissal));
   }
 
   /**
@@ -147,23 +151,36 @@ public final class Findings implements BlockingFindings {
    * @throws DismissalRefusedException when this one wrote in the item, or may not review it
    */
   public void restore(Principal who, UUID item, UUID finding) {
-    decide(who, item, finding, "RESTORE_FINDING", () -> table.restore(finding));
+    decide(who, item, finding, "RESTORE_FINDING", AuditDetail.NONE, () -> table.restore(finding));
   }
 
-  private void decide(Principal who, UUID item, UUID id, String operation, BooleanSupplier change) {
+  private void decide(
+      Principal who,
+      UUID item,
+      UUID id,
+      String operation,
+      AuditDetail detail,
+      BooleanSupplier change) {
     ContentItem visible = rights.visible(who, item);
     Operation right = rights.requireReviewer(who, visible);
     transactions.executeWithoutResult(
         status -> {
           Finding finding = locked(item, id);
           if (change.getAsBoolean()) {
-            audit.append(event(who, right, operation, visible, finding));
+            audit.append(event(who, right, operation, visible, told(finding, detail)));
           }
         });
   }
 
+  private static AuditDetail told(Finding finding, AuditDetail detail) {
+    return detail
+        .with("version", finding.version())
+        .with("rule", finding.what().rule())
+        .with("finding", finding.id().toString());
+  }
+
   private AuditEvent event(
-      Principal who, Operation right, String operation, ContentItem item, Finding finding) {
+      Principal who, Operation right, String operation, ContentItem item, AuditDetail detail) {
     Target target = ItemAccess.target(item);
     return new AuditEvent(
         Actor.of(who, rules.actingRole(who, right, target).orElse(null)),
@@ -172,10 +189,7 @@ public final class Findings implements BlockingFindings {
         item.id().toString(),
         item.regionPath(),
         Outcome.DONE,
-        AuditDetail.NONE
-            .with("version", finding.version())
-            .with("rule", finding.what().rule())
-            .with("finding", finding.id().toString()));
+        detail);
   }
 
   /** A finding of a version that nobody else checks or decides about meanwhile. */

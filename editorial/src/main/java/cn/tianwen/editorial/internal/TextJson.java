@@ -15,6 +15,7 @@ public final class TextJson {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
           .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
           .build();
 

@@ -33,7 +33,7 @@ public final class TextFolder {
 
   /**
    * The same folding as far as every character keeps its place: the result is as long as the text,
-   * nothing is stripped or composed, and what folding would take out stays.
+   * nothing is stripped or composed, and what folding would take out stays, tabs too.
    */
   public String foldInPlace(String text) {
     StringBuilder folded = new StringBuilder(text);
@@ -41,7 +41,8 @@ public final class TextFolder {
     for (int i = 0; i < text.length(); i++) {
       char c = foldCharacter(text.charAt(i));
       traditional |= c >= 0x3400;
-      folded.setCharAt(i, c == 0 ? text.charAt(i) : c);
+      boolean stays = c == 0 || text.charAt(i) == '\t';
+      folded.setCharAt(i, stays ? text.charAt(i) : c);
     }
     String narrow = folded.toString();
     String simplified = traditional ? simplified(narrow) : narrow;

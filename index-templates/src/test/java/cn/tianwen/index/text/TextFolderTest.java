@@ -2,6 +2,7 @@ package cn.tianwen.index.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +35,22 @@ class TextFolderTest {
   @ValueSource(strings = {"薑黃葉斑", "臺灣青棗", "乾旱後裡面髮黑", "\uFEFF１２３　"})
   void foldingTwiceChangesNothing(String text) {
     assertThat(folder.fold(folder.fold(text))).isEqualTo(folder.fold(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "賭　博​發|赌 博​发",
+        "ＰＨ值，１０％|PH值，10%",
+        "乾旱後裡面|干旱后里面",
+      },
+      delimiter = '|')
+  void foldingInPlaceMovesNothing(String text, String folded) {
+    assertThat(folder.foldInPlace(text)).isEqualTo(folded).hasSameSizeAs(text);
+  }
+
+  @Test
+  void foldingInPlaceKeepsWhatSeparates() {
+    assertThat(folder.foldInPlace(" 格\t子\r\n")).isEqualTo(" 格\t子\r\n");
   }
 }

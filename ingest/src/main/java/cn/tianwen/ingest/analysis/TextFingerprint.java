@@ -49,7 +49,7 @@ public final class TextFingerprint {
   }
 
   /** The fingerprint of a folded text. */
-  static TextFingerprint ofText(CharSequence text) {
+  public static TextFingerprint ofText(CharSequence text) {
     int[] letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
     if (letters.length < SHORTEST) {
       return new TextFingerprint(new int[0]);

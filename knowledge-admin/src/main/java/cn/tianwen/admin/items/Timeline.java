@@ -53,7 +53,8 @@ record Timeline(
                 publication.reason()));
       }
     }
-    return entries.stream().sorted(Comparator.comparing(TimelineEntry::at).reversed()).toList();
+    entries.sort(Comparator.comparing(TimelineEntry::at));
+    return entries.reversed();
   }
 
   private static TimelineEntry saved(ContentVersion version, Names names) {

@@ -51,8 +51,11 @@ final class ShownBody {
 
   private static void showPicture(Element picture) {
     String source = picture.attr("src");
-    picture.attr(
-        "src", source.startsWith(PICTURE) ? "/pictures/" + source.substring(PICTURE.length()) : "");
+    if (!source.startsWith(PICTURE)) {
+      picture.remove();
+      return;
+    }
+    picture.attr("src", "/pictures/" + source.substring(PICTURE.length()));
     picture.attr("alt", picture.attr("alt")).attr("loading", "lazy");
   }
 }

@@ -41,11 +41,17 @@ public final class FormBrowser {
     return post(action, fields, token(get(page).body()));
   }
 
-  /** Sends a form with a token. */
+  /**
+   * Sends a form with a token.
+   *
+   * @param fields values by name; several of one name are parted by a line feed
+   */
   public HttpResponse<String> post(String action, Map<String, String> fields, String token) {
     String body =
         fields.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .flatMap(
+                field ->
+                    field.getValue().lines().map(value -> field.getKey() + "=" + encoded(value)))
             .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
     return send(
         HttpRequest.newBuilder(site.resolve(action))

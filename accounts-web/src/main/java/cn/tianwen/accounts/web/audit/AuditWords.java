@@ -42,10 +42,19 @@ final class AuditWords {
           Map.entry("refused", "退回"),
           Map.entry("renewed", "重新加密"),
           Map.entry("before", "早于"),
-          Map.entry("entries", "条数"));
+          Map.entry("entries", "条数"),
+          Map.entry("stage", "审次"),
+          Map.entry("decision", "结论"),
+          Map.entry("version", "版本"),
+          Map.entry("rule", "检查规则"),
+          Map.entry("finding", "检查结果"),
+          Map.entry("code", "文件编号"));
 
   private static final Map<String, String> FACTORS =
       Map.of("PASSWORD", "密码", "CODE", "验证码", "PASSKEY", "指纹或面容");
+
+  private static final Map<String, String> REVIEWS =
+      Map.of("FIRST", "初审", "SECOND", "复审", "FINAL", "终审签发", "APPROVED", "通过", "RETURNED", "退回");
 
   private static final Map<String, String> STEPS =
       Map.ofEntries(
@@ -58,7 +67,18 @@ final class AuditWords {
           Map.entry("DISABLE", "停用"),
           Map.entry("ENABLE", "恢复"),
           Map.entry("REGISTER_FARMER", "登记农户"),
-          Map.entry("EXPORT_LIST", "导出名单"));
+          Map.entry("EXPORT_LIST", "导出名单"),
+          Map.entry("SAVE", "修改"),
+          Map.entry("SUBMIT", "提交审核"),
+          Map.entry("TAKE_BACK", "收回"),
+          Map.entry("REVISE", "修订"),
+          Map.entry("DELETE", "删除"),
+          Map.entry("SCHEDULE", "安排发布和到期时间"),
+          Map.entry("PUBLISH", "发布"),
+          Map.entry("WITHDRAW", "撤回"),
+          Map.entry("EXPIRE", "到期"),
+          Map.entry("ISSUE_COPY", "发出带姓名的文件"),
+          Map.entry("TRACE_COPY", "追查文件来源"));
 
   private final UnaryOperator<String> place;
 
@@ -123,6 +143,7 @@ final class AuditWords {
     return switch (key) {
       case "step" -> STEPS.getOrDefault(text, text);
       case "role" -> role(text);
+      case "stage", "decision" -> REVIEWS.getOrDefault(text, text);
       case "factor" -> FACTORS.getOrDefault(text, text);
       case "kind" -> EnumText.find(RosterKind.class, text).map(RosterKind::label).orElse(text);
       case "reason" -> text.equals("locked") ? "尝试太多，暂时锁定" : text;
@@ -145,6 +166,8 @@ final class AuditWords {
     labels.put("RENAME_PASSKEY", "给指纹或面容改名");
     labels.put("REMOVE_PASSKEY", "移除指纹或面容");
     labels.put("DOWNLOAD_REJECTS", "下载退回的行");
+    labels.put("DISMISS_FINDING", "忽略检查结果");
+    labels.put("RESTORE_FINDING", "恢复检查结果");
     return labels;
   }
 }

@@ -109,6 +109,7 @@ public final class AddressRights {
           "/queue",
           "/queue/**",
           "/items",
+          "/items.csv",
           "/items/**",
           "/reviews",
           "/reviews/**",

@@ -1,0 +1,1 @@
+create table remark (words text not null);
