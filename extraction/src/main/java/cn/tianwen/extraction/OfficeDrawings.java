@@ -115,8 +115,9 @@ final class OfficeDrawings {
       switch (name) {
         // The same drawing again, for programs that do not know the first.
         case "Fallback" -> fallbacks++;
+        // In Word both describe a picture, and the inner one mostly says nothing.
         case "docPr", "cNvPr" ->
-            description = Objects.requireNonNullElse(attributes.get("descr"), "");
+            description = Objects.requireNonNullElse(attributes.get("descr"), description);
         case "blip" -> picture(attributes.reference("embed"));
         case "imagedata" -> picture(attributes.reference("id"));
         case "t" -> inText = true;

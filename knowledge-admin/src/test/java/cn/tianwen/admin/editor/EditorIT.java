@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.rights.Role;
+import cn.tianwen.admin.sample.SampleItems;
 import cn.tianwen.admin.testing.AdminSite;
 import cn.tianwen.admin.testing.FormBrowser;
 import cn.tianwen.admin.testing.ItemBuilder;
@@ -13,6 +14,7 @@ import cn.tianwen.admin.testing.Staff;
 import cn.tianwen.editorial.ContentItem;
 import cn.tianwen.editorial.ContentVersion;
 import cn.tianwen.editorial.ItemState;
+import cn.tianwen.editorial.item.ItemQuery;
 import cn.tianwen.standalone.testing.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +87,7 @@ class EditorIT {
       Page page = context.newPage();
       List<String> problems = problems(page);
       upload(page, word);
+      assertThat(page.locator("#title")).isVisible();
       page.waitForURL(EDITOR);
       look(page, "editor-uploaded-1280");
 
@@ -248,7 +252,7 @@ class EditorIT {
     assertThat(refused.body())
         .contains("请填写发布单位（2 至 100 个字）。", "value=\"荔枝落果\"", "幼果大量脱落", "第一段 &lt;3 厘米");
 
-    Map<String, String> mended = new java.util.HashMap<>(typed);
+    Map<String, String> mended = new HashMap<>(typed);
     mended.put("institution", "示例·高州市运管中心");
     mended.put("then", "submit");
     var saved = wang.submit("/items/new", "/items", mended);
@@ -264,8 +268,33 @@ class EditorIT {
   }
 
   @Test
+  void sampleItemsAreMadeOnceInTheirStates() {
+    Map<String, Principal> people = new HashMap<>();
+    people.put(
+        SampleItems.WRITER,
+        site.staff().add("示例写", "sample-writer", Role.OPERATIONS_STAFF, Staff.GAOZHOU));
+    for (String account : SampleItems.REVIEWERS) {
+      people.put(account, site.staff().add("示例审", account, Role.REVIEWER, Staff.GAOZHOU));
+    }
+
+    int made = SampleItems.load(site.editorial(), people::get);
+
+    assertThat(made).isGreaterThanOrEqualTo(6);
+    assertThat(SampleItems.load(site.editorial(), people::get)).isZero();
+    ItemQuery mine = new ItemQuery("", null, null, null, null, true, 0, 50, ItemQuery.Sort.CREATED);
+    assertThat(site.editorial().items().list(people.get(SampleItems.WRITER), mine).items())
+        .extracting(one -> one.item().state())
+        .contains(
+            ItemState.DRAFT,
+            ItemState.FIRST_REVIEW,
+            ItemState.SECOND_REVIEW,
+            ItemState.RETURNED,
+            ItemState.PUBLISHED);
+  }
+
+  @Test
   void whatOneMayNotReadIsNotThere() {
-    ContentItem item = site.editorial().items().create(writer, new ItemBuilder().item());
+    ContentItem item = new ItemBuilder().draft(site.editorial(), writer);
     String edit = "/items/" + item.id() + "/edit";
     FormBrowser neighbour = site.as("wu");
     FormBrowser reviewer = site.as("zhou");
@@ -309,11 +338,9 @@ class EditorIT {
       assertThat(site.as("wang").get("/pictures/" + key).statusCode()).isEqualTo(200);
       assertThat(reviewer.get("/pictures/" + key).statusCode()).isEqualTo(404);
 
-      site.editorial()
-          .items()
-          .create(
-              writer,
-              new ItemBuilder().body("<p><img src=\"picture:" + key + "\" alt=\"\"></p>").item());
+      new ItemBuilder()
+          .body("<p><img src=\"picture:" + key + "\" alt=\"\"></p>")
+          .draft(site.editorial(), writer);
       var shown = reviewer.get("/pictures/" + key);
       assertThat(shown.statusCode()).isEqualTo(200);
       assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/png");

@@ -80,7 +80,8 @@ final class WordFile {
         + paragraph("花期和果期遇连续阴雨，荔枝霜疫霉病容易流行，果面长出白色霉层。")
         + "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"图片 1\" descr=\"长出白色霉层的荔枝果\"/>"
         + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
-        + "<pic:blipFill><a:blip r:embed=\"rId2\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic>"
+        + "<pic:nvPicPr><pic:cNvPr id=\"1\" name=\"image1.png\"/><pic:cNvPicPr/></pic:nvPicPr>"
+        + "<pic:blipFill><a:blip r:embed=\"rId2\"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic>"
         + "</wp:inline></w:drawing></w:r></w:p>"
         + paragraph("病果容易脱落，要及时捡出果园深埋。")
         + heading("H2", "各时期的措施")

@@ -59,7 +59,7 @@ class WholeProgramIT {
     assertThat(total(search)).isEqualTo(SAMPLES);
 
     assertThat(up.output()).filteredOn(line -> line.contains("密码：")).hasSize(1);
-    assertThat(up.output()).anyMatch(line -> line.startsWith("示例人员已载入：76 人"));
+    assertThat(up.output()).anyMatch(line -> line.startsWith("示例人员已载入：78 人"));
     assertThat(new SignInForm(search).signInAsSample("shili-xinxi")).isEqualTo("/");
 
     Program verify = Program.start(folder, "audit", "verify");
