@@ -38,8 +38,7 @@ class AccessMatrixIT extends AccessMatrixContract {
     Editorial editorial = context.get().getBean(Editorial.class);
     for (String place : World.PLACES) {
       Principal writer =
-          new Principal(
-              UUID.randomUUID(), Set.of(new RoleGrant(Role.OPERATIONS_STAFF, place)));
+          new Principal(UUID.randomUUID(), Set.of(new RoleGrant(Role.OPERATIONS_STAFF, place)));
       world.add(ContentRows.ITEM, item(editorial, writer, place, "an item of " + place));
     }
     Principal expert =
@@ -48,8 +47,7 @@ class AccessMatrixIT extends AccessMatrixContract {
             .filter(who -> who.grants().stream().anyMatch(grant -> grant.role() == Role.EXPERT))
             .findFirst()
             .orElseThrow();
-    world.add(
-        ContentRows.ITEM, item(editorial, expert, World.COUNTY, "an item of the expert"));
+    world.add(ContentRows.ITEM, item(editorial, expert, World.COUNTY, "an item of the expert"));
     return world;
   }
 

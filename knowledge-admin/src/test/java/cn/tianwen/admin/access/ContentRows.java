@@ -27,7 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One row for each endpoint of the back office. Requests carry an old revision: nothing changes. */
+/**
+ * One row for each endpoint of the back office. Requests carry an old revision: nothing changes.
+ */
 final class ContentRows {
 
   /** Drafts of all places, and one of an expert. */
@@ -56,9 +58,7 @@ final class ContentRows {
   }
 
   private static List<Row> own() {
-    return Stream.of(lists(), items(), steps(), reviews(), files())
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(lists(), items(), steps(), reviews(), files()).flatMap(List::stream).toList();
   }
 
   private static List<Row> lists() {
@@ -161,7 +161,9 @@ final class ContentRows {
         Row.of(Endpoint.ANY, "/error", NOBODY));
   }
 
-  /** Whoever may do an operation to anything, be it only their own; others learn that they may not. */
+  /**
+   * Whoever may do an operation to anything, be it only their own; others learn that they may not.
+   */
   private static Rule who(Operation operation) {
     return signedIn(
         (caller, thing) -> {

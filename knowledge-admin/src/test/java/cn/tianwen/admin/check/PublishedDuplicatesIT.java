@@ -2,6 +2,7 @@ package cn.tianwen.admin.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tianwen.access.MovableClock;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.AccountsProperties;
 import cn.tianwen.accounts.rights.Principal;
@@ -9,7 +10,6 @@ import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.RoleGrant;
 import cn.tianwen.admin.testing.Decisions;
 import cn.tianwen.admin.testing.ItemBuilder;
-import cn.tianwen.admin.testing.MovableClock;
 import cn.tianwen.admin.testing.Staff;
 import cn.tianwen.check.NearDuplicates.Similar;
 import cn.tianwen.database.ConnectionLimits;

@@ -2,6 +2,7 @@ package cn.tianwen.admin.testing;
 
 import static java.util.Map.entry;
 
+import cn.tianwen.access.MovableClock;
 import cn.tianwen.accounts.Accounts;
 import cn.tianwen.accounts.AccountsProperties;
 import cn.tianwen.admin.KnowledgeAdminApplication;
