@@ -88,10 +88,7 @@ class IssueIT {
                   item.id(),
                   item.revision(),
                   new ReviewDraft(
-                      ReviewDecision.APPROVED,
-                      EnumSet.allOf(ChecklistPoint.class),
-                      "",
-                      List.of()));
+                      ReviewDecision.APPROVED, EnumSet.allOf(ChecklistPoint.class), "", List.of()));
     }
   }
 
@@ -110,8 +107,7 @@ class IssueIT {
   private static byte[] content(IssuedFile file) throws IOException {
     String key = Objects.requireNonNull(file.sha256(), file.failure());
     try (InputStream in =
-        Channels.newInputStream(
-            new FolderContentStore(site.contents()).open(key).orElseThrow())) {
+        Channels.newInputStream(new FolderContentStore(site.contents()).open(key).orElseThrow())) {
       return in.readAllBytes();
     }
   }
@@ -119,13 +115,9 @@ class IssueIT {
   @Test
   void aSignedOffItemIsIssuedInBothEditionsAndRegistered() throws Exception {
     for (Edition edition : Edition.values()) {
-      IssuedFile file =
-          made(editorial.files().find(item.id(), 1, edition).orElseThrow().code());
+      IssuedFile file = made(editorial.files().find(item.id(), 1, edition).orElseThrow().code());
       byte[] content = content(file);
-      assertThat(
-              HexFormat.of()
-                  .formatHex(
-                      MessageDigest.getInstance("SHA-256").digest(content)))
+      assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
           .isEqualTo(file.sha256());
       assertThat(file.bytes()).isEqualTo(content.length);
       try (PDDocument document = Loader.loadPDF(content)) {
@@ -158,8 +150,7 @@ class IssueIT {
             .filter(file -> file.recipient() != null)
             .findFirst()
             .orElseThrow();
-    assertThat(publisher.get(page + "/issue/" + copy.code() + "/progress").body())
-        .contains("李大姐");
+    assertThat(publisher.get(page + "/issue/" + copy.code() + "/progress").body()).contains("李大姐");
     byte[] content = content(made(copy.code()));
     ByteArrayOutputStream screenshot = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(content)) {
@@ -169,13 +160,13 @@ class IssueIT {
 
     assertThat(publisher.upload("/trace", "/trace", "file", screenshot.toByteArray()).body())
         .contains("签发给李大姐的那一份", "镇农技站");
-    assertThat(publisher.upload("/trace", "/trace", "file", "x".getBytes(StandardCharsets.US_ASCII)).statusCode())
+    assertThat(
+            publisher
+                .upload("/trace", "/trace", "file", "x".getBytes(StandardCharsets.US_ASCII))
+                .statusCode())
         .isEqualTo(400);
     assertThat(site.as("writer").get("/trace").statusCode()).isEqualTo(403);
-    assertThat(
-            site.as("writer")
-                .get(page + "/issue/" + copy.code() + "/file")
-                .statusCode())
+    assertThat(site.as("writer").get(page + "/issue/" + copy.code() + "/file").statusCode())
         .isEqualTo(200);
   }
 }
