@@ -40,7 +40,7 @@ final class Certification {
         OutputStream out = Files.newOutputStream(target)) {
       PDSignature signature = signature(item.cover().institution(), item.at());
       allowNothing(document, signature);
-      options.setPreferredSignatureSize(SignatureOptions.DEFAULT_SIGNATURE_SIZE * 2);
+      options.setPreferredSignatureSize(PadesSigner.ASKED);
       document.addSignature(signature, new PadesSigner(key), options);
       document.saveIncremental(out);
     }

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -27,7 +28,8 @@ final class EditingLock {
       policy.setEncryptionKeyLength(KEY_BITS);
       policy.setPreferAES(true);
       document.protect(policy);
-      document.save(target.toFile());
+      // Without object streams: with them the count of objects would be two too high.
+      document.save(target.toFile(), CompressParameters.NO_COMPRESSION);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -33,6 +34,15 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  * SHA-256 that names its certificate. The time stands in the PDF, not in the CMS.
  */
 final class PadesSigner implements SignatureInterface {
+  /** What is asked for as room for a signature; a multiple of 16. */
+  static final int ASKED = 16_384;
+
+  /**
+   * What PDFBox makes of it in a file with AES: the zeros that hold the place are encrypted, which
+   * adds an initial vector and a block of padding.
+   */
+  private static final int ROOM = ASKED + 32;
+
   private final SigningKey key;
 
   PadesSigner(SigningKey key) {
@@ -55,7 +65,9 @@ final class PadesSigner implements SignatureInterface {
               .setSignedAttributeGenerator(attributes(certificate))
               .build(new JcaContentSignerBuilder(algorithm).build(key.key()), certificate));
       generator.addCertificates(new JcaCertStore(key.chain()));
-      return generator.generate(new Streamed(content), false).getEncoded("DER");
+      // Filled up with zeros: readers take anything else behind the signature for a fault.
+      return Arrays.copyOf(
+          generator.generate(new Streamed(content), false).getEncoded("DER"), ROOM);
     } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
       throw new IOException(e);
     }

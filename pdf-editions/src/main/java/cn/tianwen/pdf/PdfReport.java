@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What came of the making of a file.
@@ -18,6 +19,11 @@ public record PdfReport(int pages, SortedSet<Integer> missing, List<String> warn
   public PdfReport {
     missing = new TreeSet<>(missing);
     warnings = List.copyOf(warnings);
+  }
+
+  PdfReport warning(String warning) {
+    return new PdfReport(
+        pages, missing, Stream.concat(warnings.stream(), Stream.of(warning)).toList());
   }
 
   /** The missing characters themselves, e.g. {@code 𪚥 (U+2A6A5)}. */

@@ -18,7 +18,8 @@ public interface Pictures {
   Optional<Picture> find(String key) throws IOException;
 
   /**
-   * A picture as a file.
+   * A picture as a file. It is embedded as it is where it is small enough for print, with whatever
+   * its camera wrote into it: places and names have been taken out before, and it stands upright.
    *
    * @param bytes JPEG, PNG, GIF or BMP
    * @param mediaType e.g. {@code image/jpeg}

@@ -34,10 +34,13 @@ final class PrintBody {
   private static final Pattern LINE_END =
       Pattern.compile("(?<=[\\u2E80-\\uFFEF])\\s*\\n\\s*(?=[\\u2E80-\\uFFEF])");
 
-  /** What fits between the margins, in mm. */
-  private static final double WIDEST = 160;
+  /**
+   * In mm: smaller than the page, so that pictures do not drive half a page of white before them.
+   */
+  private static final double WIDEST = 130;
 
-  private static final double TALLEST = 195;
+  private static final double WIDEST_IN_TABLE = 45;
+  private static final double TALLEST = 150;
   private static final double MM_PER_PIXEL = 25.4 / 96;
 
   private final Map<String, PrintPicture> pictures = new LinkedHashMap<>();
@@ -58,6 +61,7 @@ final class PrintBody {
     body.select("h2, h3, h4").forEach(this::address);
     body.select("p, li, blockquote").forEach(PrintBody::dropBlank);
     PunctuationGlue.apply(body);
+    FirmSpaces.apply(body);
     return body;
   }
 
@@ -94,7 +98,7 @@ final class PrintBody {
     pictures.put(key, picture.get());
     double width = picture.get().width() * MM_PER_PIXEL;
     double height = picture.get().height() * MM_PER_PIXEL;
-    double widest = image.closest("td, th") == null ? WIDEST : WIDEST / 3;
+    double widest = image.closest("td, th") == null ? WIDEST : WIDEST_IN_TABLE;
     double scale = Math.min(1, Math.min(widest / width, TALLEST / height));
     image.attr("style", "width:%.2fmm;height:%.2fmm".formatted(width * scale, height * scale));
     if (image.attr("alt").isBlank()) {
@@ -117,13 +121,15 @@ final class PrintBody {
     }
   }
 
-  /** Gives a table a head where its first row is one. */
+  /** Gives a table a head where its first rows are one. */
   private static void prepareTable(Element table) {
     if (table.selectFirst("thead") == null) {
-      Element first = table.selectFirst("tr");
-      if (first != null && !first.select("th").isEmpty() && first.select("td").isEmpty()) {
-        first.remove();
-        table.prependElement("thead").appendChild(first);
+      List<Element> head =
+          table.select("tr").stream()
+              .takeWhile(row -> !row.select("th").isEmpty() && row.select("td").isEmpty())
+              .toList();
+      if (!head.isEmpty()) {
+        table.prependElement("thead").appendChildren(head);
       }
     }
     // Whitespace between the parts of a table would become text of its own.

@@ -36,13 +36,21 @@ final class PrintFonts {
   private static TrueTypeFont parse(String name) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(PrintFonts.class.getResourceAsStream("font/" + name), name)) {
-      return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      // One glyph for each character: ligatures could not be turned back into text.
+      font.setEnableGsub(false);
+      return font;
     }
   }
 
   /** Whether both weights can draw the character. */
   boolean draws(int codePoint) {
     return regularGlyphs.getGlyphId(codePoint) != 0 && boldGlyphs.getGlyphId(codePoint) != 0;
+  }
+
+  /** The glyph of a character, which is its code in the files, too; 0 where there is none. */
+  int glyph(int codePoint, boolean inBold) {
+    return (inBold ? boldGlyphs : regularGlyphs).getGlyphId(codePoint);
   }
 
   /** The regular font for a document; only the used glyphs are embedded when it is saved. */

@@ -22,18 +22,12 @@ public final class Seal {
    * @param target is replaced, and only when the file is complete
    */
   public void seal(Path open, PdfItem item, Path target) {
-    Path folder = target.toAbsolutePath().getParent();
-    try {
-      Path locked = Files.createTempFile(folder, "edition", ".locked");
-      Path signed = Files.createTempFile(folder, "edition", ".signed");
-      try {
-        EditingLock.lock(open, locked);
-        certification.certify(locked, signed, item);
-        Files.move(signed, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(locked);
-        Files.deleteIfExists(signed);
-      }
+    try (WorkFolder work = WorkFolder.beside(target)) {
+      Path locked = work.file("locked.pdf");
+      Path certified = work.file("certified.pdf");
+      EditingLock.lock(open, locked);
+      certification.certify(locked, certified, item);
+      Files.move(certified, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,6 @@ package cn.tianwen.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -31,15 +30,11 @@ public final class TextEdition {
    * @throws PdfException if the uploaded PDF cannot be used; the message says why
    */
   public PdfReport render(PdfItem item, Path target, Progress progress) {
-    try {
-      Path open = Files.createTempFile(target.toAbsolutePath().getParent(), "edition", ".open");
-      try {
-        PdfReport report = pages.make(item, open, progress);
-        seal.seal(open, item, target);
-        return report;
-      } finally {
-        Files.deleteIfExists(open);
-      }
+    try (WorkFolder work = WorkFolder.beside(target)) {
+      Path open = work.file("open.pdf");
+      PdfReport report = pages.make(item, open, progress);
+      seal.seal(open, item, target);
+      return report;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

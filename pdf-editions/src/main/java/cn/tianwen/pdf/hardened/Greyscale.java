@@ -7,13 +7,16 @@ import java.awt.image.DataBufferInt;
 /** Pages without colour are kept in a third of the numbers. */
 final class Greyscale {
 
-  /** Channels that differ by no more look grey; the watermark's ink on white does. */
-  private static final int UNSEEN = 4;
+  /** Channels of white that differ by no more look white. */
+  private static final int UNSEEN_IN_WHITE = 4;
+
+  /** Channels of black that differ by no more look black. */
+  private static final int UNSEEN_IN_BLACK = 20;
 
   private Greyscale() {}
 
   /**
-   * The page in grey, or the page itself if it has colour.
+   * The page in grey, or the page itself if it has colour that the eye would miss.
    *
    * @param page of type {@link BufferedImage#TYPE_INT_RGB}
    */
@@ -26,7 +29,8 @@ final class Greyscale {
       int red = pixels[i] >> 16 & 0xFF;
       int green = pixels[i] >> 8 & 0xFF;
       int blue = pixels[i] & 0xFF;
-      if (Math.abs(red - green) > UNSEEN || Math.abs(blue - green) > UNSEEN) {
+      int unseen = UNSEEN_IN_BLACK - ((UNSEEN_IN_BLACK - UNSEEN_IN_WHITE) * (green + 1) >> 8);
+      if (Math.abs(red - green) > unseen || Math.abs(blue - green) > unseen) {
         return page;
       }
       levels[i] = (byte) green;

@@ -7,10 +7,10 @@ import cn.tianwen.pdf.PdfReport;
 import cn.tianwen.pdf.Progress;
 import cn.tianwen.pdf.Seal;
 import cn.tianwen.pdf.SigningKey;
+import cn.tianwen.pdf.WorkFolder;
 import cn.tianwen.pdf.mark.MarkWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -51,19 +51,13 @@ public final class HardenedEdition {
    */
   public PdfReport render(PdfItem item, long mark, Path target, Progress progress) {
     MarkWriter writer = new MarkWriter(mark);
-    Path folder = target.toAbsolutePath().getParent();
-    try {
-      Path plain = Files.createTempFile(folder, "edition", ".plain");
-      Path pictures = Files.createTempFile(folder, "edition", ".pictures");
-      try {
-        PdfReport report = pages.make(item, plain, Progress.NONE);
-        harden(plain, item, writer, pictures, progress);
-        seal.seal(pictures, item, target);
-        return report;
-      } finally {
-        Files.deleteIfExists(plain);
-        Files.deleteIfExists(pictures);
-      }
+    try (WorkFolder work = WorkFolder.beside(target)) {
+      Path plain = work.file("plain.pdf");
+      Path pictures = work.file("pictures.pdf");
+      PdfReport report = pages.make(item, plain, Progress.NONE);
+      harden(plain, item, writer, pictures, progress);
+      seal.seal(pictures, item, target);
+      return report;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

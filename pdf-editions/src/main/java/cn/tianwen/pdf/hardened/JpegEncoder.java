@@ -12,7 +12,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Writes pictures of pages as JPEG, at a quality that keeps small print crisp. */
 final class JpegEncoder {
 
-  private static final float QUALITY = 0.87f;
+  private static final float QUALITY = 0.85f;
 
   private JpegEncoder() {}
 

@@ -8,5 +8,4 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param size of the page in points, as it is seen
  * @param jpeg the picture, which fills the page
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 record PageImage(PDRectangle size, byte[] jpeg) {}

@@ -1,14 +1,10 @@
 package cn.tianwen.pdf.mark;
 
-import java.util.Arrays;
-
 /**
  * What is left of a picture without its content: how much each even spot is lighter or darker than
  * its surroundings, and zero where there is text, a line or an edge.
- *
- * @param values row by row, -{@value #LIMIT} to {@value #LIMIT} levels
  */
-record PaperGrain(float[] values, int width, int height) {
+final class PaperGrain {
 
   /** Neighbours that differ by more are content. */
   private static final int EDGE = 10;
@@ -22,8 +18,11 @@ record PaperGrain(float[] values, int width, int height) {
   /** Surroundings reach so far, in pixels. */
   private static final int REACH = 20;
 
-  static PaperGrain of(Luminance picture) {
-    float[] levels = picture.levels();
+  private PaperGrain() {}
+
+  /** The grain of a picture, -{@value #LIMIT} to {@value #LIMIT} levels. */
+  static Plane of(Plane picture) {
+    float[] levels = picture.values();
     int width = picture.width();
     int height = picture.height();
     float[] even = evenSpots(picture);
@@ -38,12 +37,12 @@ record PaperGrain(float[] values, int width, int height) {
     for (int i = 0; i < levels.length; i++) {
       grain[i] = even[i] * Math.clamp(levels[i] - paper[i], -LIMIT, LIMIT);
     }
-    return new PaperGrain(grain, width, height);
+    return new Plane(grain, width, height);
   }
 
   /** 1 where a pixel and its eight neighbours are alike, 0 elsewhere. */
-  private static float[] evenSpots(Luminance picture) {
-    float[] levels = picture.levels();
+  private static float[] evenSpots(Plane picture) {
+    float[] levels = picture.values();
     int width = picture.width();
     int height = picture.height();
     float[] lowest = new float[levels.length];
@@ -100,7 +99,6 @@ record PaperGrain(float[] values, int width, int height) {
     }
     float[] boxes = new float[values.length];
     double[] sums = new double[width];
-    Arrays.fill(sums, 0);
     for (int y = -REACH; y < height; y++) {
       for (int x = 0; x < width; x++) {
         if (y + REACH < height) {

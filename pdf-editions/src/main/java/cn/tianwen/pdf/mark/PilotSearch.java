@@ -8,11 +8,29 @@ import java.util.List;
 /** Finds how a tile lies in a picture by its pilots. Safe for one thread. */
 final class PilotSearch {
 
-  /** A place and how sure it is, in standard deviations of chance. */
-  record Match(Placement placement, double deviations) {}
+  /**
+   * A place.
+   *
+   * @param sum of the agreements of all pilots there
+   * @param deviations how sure that makes it, in standard deviations of chance
+   */
+  record Match(Placement placement, double sum, double deviations) {}
 
-  static final double SMALLEST = 0.3;
-  static final double LARGEST = 1.2;
+  /** Pixels of the picture for a pixel of the tile: no less, no more. */
+  static final double SMALLEST = 0.2;
+
+  private static final double LARGEST = 1.2;
+
+  /** So many turns to either side are worth a look. */
+  static final int TURNS = 2;
+
+  /** In radians; whoever scans a page lays it straighter than this. */
+  private static final double MOST_TILT = Math.toRadians(1);
+
+  /**
+   * From one turn to the next, the edges of the picture run apart by so many pixels of the tile.
+   */
+  private static final int TURN = 20;
 
   /** Places looked at across and down a tile. */
   private static final int GRID = 64;
@@ -22,7 +40,7 @@ final class PilotSearch {
   /** So many of the best places are looked at closely. */
   private static final int CLOSELY = 12;
 
-  /** At the picture's edge the tiles of one scale and of the next are so many pixels apart. */
+  /** Over the whole picture, a tile of one scale and of the next run apart by so many pixels. */
   private static final int STEP = 12;
 
   private final Wave[] pilots;
@@ -30,21 +48,42 @@ final class PilotSearch {
   private final double[] sines;
   private final Spectrum picture;
   private final int longest;
+  private final double smallest;
   private final double[] value = new double[2];
 
-  PilotSearch(Waves waves, Spectrum picture, int longest) {
+  /** The pilots' frequencies at full scale and the tilt that is looked at. */
+  private final double[] across;
+
+  private final double[] down;
+
+  /**
+   * @param longest side of the picture
+   * @param smallest scale to look for; {@link #SMALLEST} counts if it is less
+   */
+  PilotSearch(Waves waves, Spectrum picture, int longest, double smallest) {
+    this.smallest = Math.max(SMALLEST, smallest);
     pilots = waves.pilots().toArray(Wave[]::new);
     cosines = Arrays.stream(pilots).mapToDouble(pilot -> Math.cos(pilot.phase())).toArray();
     sines = Arrays.stream(pilots).mapToDouble(pilot -> Math.sin(pilot.phase())).toArray();
+    across = new double[pilots.length];
+    down = new double[pilots.length];
     this.picture = picture;
     this.longest = longest;
   }
 
-  /** The best matches, best first. */
-  List<Match> best(double tilt) {
+  /**
+   * The best matches, best first.
+   *
+   * @param turn how far the tile is turned: a number of steps, in which at most {@link #TURNS} lie
+   *     between upright and {@link #MOST_TILT}
+   */
+  List<Match> best(int turn) {
     List<Match> found = new ArrayList<>();
-    for (double scale = SMALLEST; scale < LARGEST; scale *= 1 + 2 * STEP * scale / longest) {
-      found.addAll(bestPlaces(scale, scale * (1 + STEP * scale / longest), tilt));
+    for (double scale = smallest; scale < LARGEST; scale *= 1 + 2 * STEP * scale / longest) {
+      double step = TURN * scale / longest;
+      if ((Math.abs(turn) - 0.5) * step < MOST_TILT) {
+        found.addAll(bestPlaces(scale, scale * (1 + STEP * scale / longest), turn * step));
+      }
     }
     found.sort(Comparator.comparingDouble(Match::deviations).reversed());
     return found.stream()
@@ -54,7 +93,16 @@ final class PilotSearch {
         .toList();
   }
 
-  /** How many places {@link #best} compares at most. */
+  private void turn(double tilt) {
+    double cosine = Math.cos(tilt) / Waves.TILE;
+    double sine = Math.sin(tilt) / Waves.TILE;
+    for (int i = 0; i < pilots.length; i++) {
+      across[i] = pilots[i].x() * cosine - pilots[i].y() * sine;
+      down[i] = pilots[i].x() * sine + pilots[i].y() * cosine;
+    }
+  }
+
+  /** How many places one call of {@link #best} compares at most. */
   static long comparisons(int longest) {
     return Math.round(longest / (double) STEP * (1 / SMALLEST - 1 / LARGEST) + 1) * GRID * GRID;
   }
@@ -64,6 +112,7 @@ final class PilotSearch {
    * as the real part, the other as the imaginary part.
    */
   private List<Match> bestPlaces(double scale, double otherScale, double tilt) {
+    turn(tilt);
     double[][] real = new double[GRID][GRID];
     double[][] imaginary = new double[GRID][GRID];
     for (int i = 0; i < pilots.length; i++) {
@@ -71,10 +120,10 @@ final class PilotSearch {
       int y = pilot.y() & GRID - 1;
       int mirrorX = -pilot.x() & GRID - 1;
       int mirrorY = -pilot.y() & GRID - 1;
-      turnedBack(i, scale, tilt);
+      turnedBack(i, scale);
       double re = value[0];
       double im = value[1];
-      turnedBack(i, otherScale, tilt);
+      turnedBack(i, otherScale);
       real[pilot.x()][y] = re - value[1];
       imaginary[pilot.x()][y] = im + value[0];
       real[mirrorX][mirrorY] = re + value[1];
@@ -102,12 +151,8 @@ final class PilotSearch {
   }
 
   /** The direction of a pilot in the picture, less the pilot's own phase. */
-  private void turnedBack(int pilot, double scale, double tilt) {
-    double across = pilots[pilot].x() / (Waves.TILE * scale);
-    double down = pilots[pilot].y() / (Waves.TILE * scale);
-    double cosine = Math.cos(tilt);
-    double sine = Math.sin(tilt);
-    picture.direction(across * cosine - down * sine, across * sine + down * cosine, value);
+  private void turnedBack(int pilot, double scale) {
+    picture.direction(across[pilot] / scale, down[pilot] / scale, value);
     double re = value[0] * cosines[pilot] + value[1] * sines[pilot];
     value[1] = value[1] * cosines[pilot] - value[0] * sines[pilot];
     value[0] = re;
@@ -115,9 +160,11 @@ final class PilotSearch {
 
   private Match match(Peak peak, double scale, double tilt) {
     double cell = Waves.TILE / (double) GRID;
-    return new Match(
-        new Placement(scale, scale, tilt, peak.x * cell, peak.y * cell),
-        deviations(peak.height / 2));
+    return match(new Placement(scale, scale, tilt, peak.x * cell, peak.y * cell), peak.height / 2);
+  }
+
+  private Match match(Placement placement, double sum) {
+    return new Match(placement, sum, Chance.deviations(sum, pilots.length));
   }
 
   private Match refine(Match rough) {
@@ -147,13 +194,7 @@ final class PilotSearch {
     for (Wave pilot : pilots) {
       sum += other.agreement(picture, pilot, value);
     }
-    double deviations = deviations(sum);
-    return deviations > match.deviations() ? new Match(other, deviations) : match;
-  }
-
-  /** The phases of a picture that knows nothing of the key agree by 0 with variance 1/2. */
-  private double deviations(double sum) {
-    return sum / Math.sqrt(pilots.length / 2.0);
+    return sum > match.sum() ? match(other, sum) : match;
   }
 
   /** The highest value of a grid. */

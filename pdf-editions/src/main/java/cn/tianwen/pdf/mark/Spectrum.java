@@ -1,9 +1,12 @@
 package cn.tianwen.pdf.mark;
 
-/** The Fourier transform of a picture around its middle, for waves down to three pixels long. */
+/**
+ * The Fourier transform of a picture around its middle, for all frequencies that a tile may have in
+ * it.
+ */
 final class Spectrum {
 
-  private static final int SHORTEST_WAVE = 3;
+  private static final double HIGHEST_FREQUENCY = 0.42;
 
   private final int size;
   private final int columns;
@@ -13,10 +16,9 @@ final class Spectrum {
 
   private final float[] imaginary;
 
-  Spectrum(PaperGrain picture) {
-    int longest = Math.max(picture.width(), picture.height());
-    size = Math.max(256, Integer.highestOneBit(longest * 3 / 2 - 1) * 2);
-    columns = size / SHORTEST_WAVE + 2;
+  Spectrum(Plane picture) {
+    size = Math.max(256, Integer.highestOneBit(picture.longest() * 3 / 2 - 1) * 2);
+    columns = (int) (size * HIGHEST_FREQUENCY) + 2;
     real = new float[columns * size];
     imaginary = new float[columns * size];
     FourierTransform transform = new FourierTransform(size);
@@ -39,7 +41,7 @@ final class Spectrum {
   }
 
   /** Two rows at once, one as the real part, the next as the imaginary part. */
-  private void transformRows(PaperGrain picture, int y, FourierTransform transform) {
+  private void transformRows(Plane picture, int y, FourierTransform transform) {
     double[] re = new double[size];
     double[] im = new double[size];
     int width = picture.width();
@@ -64,7 +66,7 @@ final class Spectrum {
   /**
    * The direction of the value at a frequency as a complex number of length 1.
    *
-   * @param x periods a pixel, 0 to a third; beyond it the value is 0
+   * @param x periods a pixel, 0 to {@value #HIGHEST_FREQUENCY}; beyond it the value is 0
    * @param y periods a pixel, also below zero
    * @param value where to put real and imaginary part
    */

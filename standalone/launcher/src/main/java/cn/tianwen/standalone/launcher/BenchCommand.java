@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "测量本机的导入和检索速度（用单独的数据目录，不动已有数据）",
-    subcommands = {BenchDocumentsCommand.class, BenchPeopleCommand.class})
+    subcommands = {BenchDocumentsCommand.class, BenchPdfCommand.class, BenchPeopleCommand.class})
 final class BenchCommand implements Callable<Integer> {
 
   private static final int ANY_PORT = 0;

@@ -21,7 +21,9 @@ final class Stages {
           Map.entry("experts", "导入专家"),
           Map.entry("experts again", "再导入一次专家"),
           Map.entry("officers", "导入信息员"),
-          Map.entry("officers again", "再导入一次信息员"));
+          Map.entry("officers again", "再导入一次信息员"),
+          Map.entry("text edition", "文本版"),
+          Map.entry("hardened edition", "加固版"));
 
   private Stages() {}
 

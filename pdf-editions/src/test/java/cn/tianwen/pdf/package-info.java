@@ -1,0 +1,5 @@
+/** Tests of the PDF editions. */
+@NullMarked
+package cn.tianwen.pdf;
+
+import org.jspecify.annotations.NullMarked;
