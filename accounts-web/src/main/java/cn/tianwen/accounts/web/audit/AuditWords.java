@@ -29,7 +29,6 @@ final class AuditWords {
       Map.ofEntries(
           Map.entry("reason", "理由"),
           Map.entry("step", "步骤"),
-          Map.entry("code", "查验码"),
           Map.entry("role", "角色"),
           Map.entry("region", "区划"),
           Map.entry("number", "号码"),
