@@ -26,6 +26,11 @@ public final class RunningKnowledgeAdmin implements AutoCloseable {
     return URI.create("http://localhost:" + port());
   }
 
+  /** A part of it, for who started it. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   /** Answers what is under way, then stops. */
   @Override
   public void close() {

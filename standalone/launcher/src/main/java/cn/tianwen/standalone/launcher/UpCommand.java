@@ -64,6 +64,9 @@ final class UpCommand implements Callable<Integer> {
     step(out, start, "检索服务就绪");
     RunningKnowledgeAdmin admin =
         running.reviewing(BackOffice.start(home, backing, adminPort, search.uri(), beans));
+    if (!withoutSamples && backing.kind() == Backing.Kind.STARTED) {
+      new SampleItemLoad(admin, out).run();
+    }
     step(out, start, "后台就绪");
     out.println("ready: search=" + search.uri() + " admin=" + admin.uri());
     out.println("按 Ctrl-C 停止。");

@@ -83,8 +83,7 @@ public final class BothApplications implements AutoCloseable {
         Accounts.open(
             new DatabaseProperties(servers.jdbcUrl(), servers.username(), servers.password()),
             new ConnectionLimits(2, Duration.ofSeconds(10), Duration.ZERO),
-            new AccountsProperties(
-                folder.resolve("keys.json"), true, folder.resolve("audit-head")),
+            new AccountsProperties(folder.resolve("keys.json"), true, folder.resolve("audit-head")),
             Clock.systemUTC())) {
       Population population = new Population(accounts);
       people.forEach(

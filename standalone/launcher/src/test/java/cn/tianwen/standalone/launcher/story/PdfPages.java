@@ -48,8 +48,6 @@ public final class PdfPages {
     int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
     BinaryBitmap bitmap =
         new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-    return new GenericMultipleBarcodeReader(new QRCodeReader())
-        .decodeMultiple(bitmap)[0]
-        .getText();
+    return new GenericMultipleBarcodeReader(new QRCodeReader()).decodeMultiple(bitmap)[0].getText();
   }
 }

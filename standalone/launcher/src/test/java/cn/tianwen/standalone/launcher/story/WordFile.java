@@ -1,13 +1,13 @@
 package cn.tianwen.standalone.launcher.story;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -18,7 +18,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
-/** Writes what an editor of a county would bring: a Word file with headings, a table and a picture. */
+/**
+ * Writes what an editor of a county would bring: a Word file with headings, a table and a picture.
+ */
 public final class WordFile {
 
   /** Stands in the file and nowhere else. */

@@ -1,4 +1,6 @@
-/** The story of an item from a Word file to a PDF that can be trusted, told by the real programs. */
+/**
+ * The story of an item from a Word file to a PDF that can be trusted, told by the real programs.
+ */
 @NullMarked
 package cn.tianwen.standalone.launcher.story;
 

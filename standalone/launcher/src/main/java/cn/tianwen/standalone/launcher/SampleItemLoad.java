@@ -1,0 +1,41 @@
+package cn.tianwen.standalone.launcher;
+
+import cn.tianwen.accounts.Accounts;
+import cn.tianwen.accounts.people.Person;
+import cn.tianwen.accounts.rights.Principal;
+import cn.tianwen.admin.RunningKnowledgeAdmin;
+import cn.tianwen.admin.sample.SampleItems;
+import cn.tianwen.editorial.Editorial;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lets the sample people write, review and publish a few items, once. */
+record SampleItemLoad(RunningKnowledgeAdmin admin, PrintWriter out) {
+
+  /** Does it, unless it was done or there are no sample people. */
+  void run() {
+    Accounts accounts = admin.part(Accounts.class);
+    if (person(accounts, SampleItems.WRITER).isEmpty()) {
+      return;
+    }
+    int made =
+        SampleItems.load(
+            admin.part(Editorial.class), account -> person(accounts, account).orElseThrow());
+    if (made > 0) {
+      out.printf(Locale.ROOT, "示例内容已载入：%d 条%n", made);
+    }
+  }
+
+  private static Optional<Principal> person(Accounts accounts, String account) {
+    return accounts
+        .signIn()
+        .findByName(account)
+        .flatMap(found -> accounts.directory().find(found.person()))
+        .map(SampleItemLoad::principal);
+  }
+
+  private static Principal principal(Person person) {
+    return new Principal(person.id(), person.grants());
+  }
+}
