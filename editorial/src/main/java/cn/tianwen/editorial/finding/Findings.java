@@ -138,8 +138,7 @@ public final class Findings implements BlockingFindings {
     Finding.Dismissal dismissal =
         new Finding.Dismissal(who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), given);
     AuditDetail detail = AuditDetail.NONE.with("reason", given);
-    decide(
-        who, item, finding, "DISMISS_FINDING", detail, () -> table.dismiss(finding, dismissal));
+    decide(who, item, finding, "DISMISS_FINDING", detail, () -> table.dismiss(finding, dismissal));
   }
 
   /**
@@ -224,7 +223,8 @@ public final class Findings implements BlockingFindings {
       Map<String, Finding> kept = new LinkedHashMap<>();
       for (TextFinding each : found) {
         String place = places.of(each, text.text(each.field()));
-        kept.put(place, new Finding(UUID.randomUUID(), item, version, each, dismissals.get(place)));
+        UUID id = ids.getOrDefault(place, UUID.randomUUID());
+        kept.put(place, new Finding(id, item, version, each, dismissals.get(place)));
       }
       table.replace(item, version, kept);
       versions.noteChecked(item, version, hash, checker.version());
