@@ -144,7 +144,7 @@
   });
 
   // What the body cannot hold, and dialogs that bring styles which the browser is told to refuse.
-  for (const module of ["helpDialog", "linkDialog", "linkPopover", "imageDialog", "videoDialog", "autoLink", "codeview"]) {
+  for (const module of ["helpDialog", "linkDialog", "linkPopover", "imageDialog", "videoDialog", "autoLink"]) {
     delete jQuery.summernote.options.modules[module];
   }
 
