@@ -143,7 +143,30 @@
     await addPictures(files);
   });
 
+  // What the body cannot hold, and dialogs that bring styles which the browser is told to refuse.
+  for (const module of ["helpDialog", "linkDialog", "linkPopover", "imageDialog", "videoDialog", "autoLink"]) {
+    delete jQuery.summernote.options.modules[module];
+  }
+
+  function keys(control) {
+    return {
+      ESC: "escape",
+      ENTER: "insertParagraph",
+      [`${control}+Z`]: "undo",
+      [control === "CMD" ? "CMD+SHIFT+Z" : "CTRL+Y"]: "redo",
+      [`${control}+B`]: "bold",
+      [`${control}+I`]: "italic",
+      [`${control}+SHIFT+NUM7`]: "insertUnorderedList",
+      [`${control}+SHIFT+NUM8`]: "insertOrderedList",
+      [`${control}+NUM0`]: "formatPara",
+      [`${control}+NUM2`]: "formatH2",
+      [`${control}+NUM3`]: "formatH3",
+      [`${control}+NUM4`]: "formatH4",
+    };
+  }
+
   $body.summernote({
+    keyMap: { pc: keys("CTRL"), mac: keys("CMD") },
     lang: "zh-CN",
     height: null,
     minHeight: 320,
