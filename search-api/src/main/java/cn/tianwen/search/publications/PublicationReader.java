@@ -1,5 +1,7 @@
 package cn.tianwen.search.publications;
 
+import cn.tianwen.check.pesticide.BannedPesticides;
+import cn.tianwen.check.pesticide.CheckedSolution;
 import cn.tianwen.editorial.ContentKind;
 import cn.tianwen.editorial.Editorial;
 import cn.tianwen.editorial.ItemText;
@@ -8,8 +10,6 @@ import cn.tianwen.editorial.issue.Edition;
 import cn.tianwen.editorial.publish.PublishedItem;
 import cn.tianwen.index.lexicon.Concept;
 import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.check.pesticide.BannedPesticides;
-import cn.tianwen.check.pesticide.CheckedSolution;
 import cn.tianwen.web.problem.NotFoundException;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,11 +1,11 @@
 package cn.tianwen.search.publications;
 
 import cn.tianwen.accounts.Accounts;
+import cn.tianwen.check.pesticide.BannedPesticides;
 import cn.tianwen.editorial.Editorial;
 import cn.tianwen.editorial.EditorialProperties;
 import cn.tianwen.index.lexicon.Lexicon;
 import cn.tianwen.index.mask.PersonalDataMasker;
-import cn.tianwen.check.pesticide.BannedPesticides;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -28,7 +28,7 @@ import cn.tianwen.ingest.outbox.IndexerApplication;
 import cn.tianwen.ingest.publications.PublicationIndexer;
 import cn.tianwen.ingest.publications.PublicationReconciliation;
 import cn.tianwen.search.testing.LocalSite;
-import cn.tianwen.search.testing.MovableClock;
+import cn.tianwen.access.MovableClock;
 import cn.tianwen.standalone.servers.ServerAddresses;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
