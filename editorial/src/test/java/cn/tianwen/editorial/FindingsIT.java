@@ -85,8 +85,7 @@ class FindingsIT {
     Finding again = only(item.id(), 1);
     assertThat(again.id()).isEqualTo(first.id());
     assertThat(again.dismissal())
-        .isEqualTo(
-            new Finding.Dismissal(reviewer.id(), world.clock.instant(), "普法宣传。"));
+        .isEqualTo(new Finding.Dismissal(reviewer.id(), world.clock.instant(), "普法宣传。"));
 
     ContentItem moved =
         world
@@ -97,13 +96,7 @@ class FindingsIT {
                 item.revision(),
                 text("荔枝保花保果", "先写一段别的。", "花期少浇水。", "他劝人不要赌博，多学技术。"));
     assertThat(only(moved.id(), 1).isDismissed()).as("text elsewhere changed").isTrue();
-    world
-        .items()
-        .save(
-            writer,
-            item.id(),
-            moved.revision(),
-            text("荔枝保花保果", "花期少浇水。", "农闲来赌博发大财。"));
+    world.items().save(writer, item.id(), moved.revision(), text("荔枝保花保果", "花期少浇水。", "农闲来赌博发大财。"));
     assertThat(only(item.id(), 1).isDismissed()).as("another place").isFalse();
   }
 
@@ -132,11 +125,8 @@ class FindingsIT {
     ContentItem item = item("他劝人不要赌博。");
     Finding finding = only(item.id(), 1);
     Principal both =
-        EditorialWorld.with(
-            EditorialWorld.GAOZHOU, Role.OPERATIONS_STAFF, Role.REVIEWER);
-    world
-        .items()
-        .save(both, item.id(), item.revision(), text("荔枝保花保果", "他劝人不要赌博。", "多学技术。"));
+        EditorialWorld.with(EditorialWorld.GAOZHOU, Role.OPERATIONS_STAFF, Role.REVIEWER);
+    world.items().save(both, item.id(), item.revision(), text("荔枝保花保果", "他劝人不要赌博。", "多学技术。"));
     findings.check(item.id(), 1);
 
     for (Principal refused : List.of(writer, both, writer())) {
@@ -175,7 +165,11 @@ class FindingsIT {
         .satisfiesExactly(
             one ->
                 assertThat(one)
-                    .contains("DONE DISMISS_FINDING", "普法宣传", "sensitive.gambling", finding.id().toString()),
+                    .contains(
+                        "DONE DISMISS_FINDING",
+                        "普法宣传",
+                        "sensitive.gambling",
+                        finding.id().toString()),
             two -> assertThat(two).contains("DONE RESTORE_FINDING"));
   }
 

@@ -138,8 +138,7 @@ public final class Findings implements BlockingFindings {
     Finding.Dismissal dismissal =
         new Finding.Dismissal(who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS), given);
     AuditDetail detail = AuditDetail.NONE.with("reason", given);
-    decide(
-        who, item, finding, "DISMISS_FINDING", detail, () -> table.dismiss(finding, dismissal));
+    decide(who, item, finding, "DISMISS_FINDING", detail, () -> table.dismiss(finding, dismissal));
   }
 
   /**
