@@ -36,7 +36,8 @@ record SampleItem(ItemState state, ContentKind kind, ItemText text, String retur
         .map(line -> line.split(":", 2))
         .forEach(fact -> facts.put(fact[0], fact[1].strip()));
     ContentKind kind = ContentKind.valueOf(fact(facts, "kind"));
-    Licence licence = fact(facts, "licence").isEmpty() ? null : Licence.valueOf(fact(facts, "licence"));
+    Licence licence =
+        fact(facts, "licence").isEmpty() ? null : Licence.valueOf(fact(facts, "licence"));
     ItemText text =
         new ItemText(
             fact(facts, "title"),

@@ -278,10 +278,14 @@ class EditorIT {
       people.put(account, site.staff().add("示例审", account, Role.REVIEWER, Staff.GAOZHOU));
     }
 
-    int made = SampleItems.load(site.editorial(), account -> Objects.requireNonNull(people.get(account)));
+    int made =
+        SampleItems.load(site.editorial(), account -> Objects.requireNonNull(people.get(account)));
 
     assertThat(made).isGreaterThanOrEqualTo(6);
-    assertThat(SampleItems.load(site.editorial(), account -> Objects.requireNonNull(people.get(account)))).isZero();
+    assertThat(
+            SampleItems.load(
+                site.editorial(), account -> Objects.requireNonNull(people.get(account))))
+        .isZero();
     ItemQuery mine = new ItemQuery("", null, null, null, null, true, 0, 50, ItemQuery.Sort.CREATED);
     assertThat(site.editorial().items().list(people.get(SampleItems.WRITER), mine).items())
         .extracting(one -> one.item().state())

@@ -18,7 +18,8 @@ class SampleItemsTest {
     BodySanitiser sanitiser = new BodySanitiser();
 
     assertThat(samples)
-        .allSatisfy(one -> assertThat(sanitiser.clean(one.text().body())).isEqualTo(one.text().body()));
+        .allSatisfy(
+            one -> assertThat(sanitiser.clean(one.text().body())).isEqualTo(one.text().body()));
   }
 
   @Test
