@@ -62,7 +62,7 @@ final class EditorPages {
     model.addAttribute("form", form);
     model.addAttribute("errors", errors);
     model.addAttribute(
-        "suggestions", item == null ? Map.of() : byField(suggestions.list(item.id())));
+        "suggestions", item == null ? Map.of() : byField(suggestions.list(item.id()), form));
     model.addAttribute("kindOptions", Choice.of(ContentKind::label, ContentKind.values()));
     model.addAttribute("topicOptions", Choice.of(IndustryTopic::label, IndustryTopic.values()));
     model.addAttribute("licenceOptions", Choice.of(Licence::label, Licence.values()));
@@ -89,11 +89,15 @@ final class EditorPages {
         : Stream.concat(Stream.of(places.choice(item.region())), regions.stream()).toList();
   }
 
-  static Map<String, List<Suggestion>> byField(List<Suggestion> suggestions) {
+  /** What is proposed for each field, but for what stands there already. */
+  private static Map<String, List<Suggestion>> byField(
+      List<Suggestion> suggestions, FormValues form) {
     Map<String, List<Suggestion>> byField = new LinkedHashMap<>();
     for (Suggestion one : suggestions) {
       String field = one.field().equals("owner") ? ItemForm.OWNER : one.field();
-      byField.computeIfAbsent(field, none -> new ArrayList<>()).add(one);
+      if (!form.text(field).equals(one.value())) {
+        byField.computeIfAbsent(field, none -> new ArrayList<>()).add(one);
+      }
     }
     return byField;
   }
