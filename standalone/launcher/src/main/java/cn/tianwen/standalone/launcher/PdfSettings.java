@@ -11,7 +11,8 @@ final class PdfSettings {
 
   /**
    * Configuration of the back office: on one machine the key lies beside the secret keys of the
-   * accounts and is made with the first start; beside an external database the environment names it.
+   * accounts and is made with the first start; beside an external database the environment names
+   * it.
    *
    * @return empty where the environment says it
    * @throws CommandFailure when nothing says where the key of an external database is
