@@ -1,5 +1,6 @@
 package cn.tianwen.search.publications;
 
+import cn.tianwen.access.MovableClock;
 import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.rights.Role;
 import cn.tianwen.accounts.rights.RoleGrant;
@@ -28,7 +29,6 @@ import cn.tianwen.ingest.outbox.IndexerApplication;
 import cn.tianwen.ingest.publications.PublicationIndexer;
 import cn.tianwen.ingest.publications.PublicationReconciliation;
 import cn.tianwen.search.testing.LocalSite;
-import cn.tianwen.access.MovableClock;
 import cn.tianwen.standalone.servers.ServerAddresses;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
