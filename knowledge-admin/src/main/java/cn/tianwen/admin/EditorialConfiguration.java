@@ -64,8 +64,7 @@ class EditorialConfiguration {
   }
 
   @Bean
-  ContentChecker contentChecker(
-      Lexicon lexicon, ContentStore contents, NearDuplicates duplicates) {
+  ContentChecker contentChecker(Lexicon lexicon, ContentStore contents, NearDuplicates duplicates) {
     return ContentChecks.of(
         RuleFiles.bundled(), lexicon, key -> isThere(contents, key), duplicates);
   }

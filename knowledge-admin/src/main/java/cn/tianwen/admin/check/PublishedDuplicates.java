@@ -12,8 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds published items of nearly the same wording by MinHash fingerprints. What was published since
- * the last time is fingerprinted first, so that publishing itself need not know of it. Thread-safe.
+ * Finds published items of nearly the same wording by MinHash fingerprints. What was published
+ * since the last time is fingerprinted first, so that publishing itself need not know of it.
+ * Thread-safe.
  */
 public final class PublishedDuplicates implements NearDuplicates {
 
@@ -53,8 +54,7 @@ public final class PublishedDuplicates implements NearDuplicates {
     while (!missing.isEmpty()) {
       for (PublishedFingerprints.Published each : missing) {
         TextFingerprint fingerprint = TextFingerprint.ofText(folder.fold(words(each.text())));
-        fingerprints.put(
-            each.item(), each.version(), fingerprint.toBytes(), fingerprint.bands());
+        fingerprints.put(each.item(), each.version(), fingerprint.toBytes(), fingerprint.bands());
       }
       missing = fingerprints.missing(AT_ONCE);
     }

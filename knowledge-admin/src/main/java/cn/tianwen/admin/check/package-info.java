@@ -1,4 +1,7 @@
-/** Finds published items that are nearly the same as a text: {@link cn.tianwen.admin.check.PublishedDuplicates}. */
+/**
+ * Finds published items that are nearly the same as a text: {@link
+ * cn.tianwen.admin.check.PublishedDuplicates}.
+ */
 @NullMarked
 package cn.tianwen.admin.check;
 
