@@ -22,7 +22,7 @@ class CaseDocumentTest {
             CaseDocument.class);
 
     assertThat(document)
-        .hasNoNullFieldsOrPropertiesExcept("cropConcept", "region", "location", "hubness");
+        .hasNoNullFieldsOrPropertiesExcept("cropConcept", "region", "location", "hubness", "rights");
     assertThat(document.solution()).isEmpty();
     assertThat(document.expert()).isEmpty();
     assertThat(document.institution()).isEmpty();

@@ -9,14 +9,15 @@ import cn.tianwen.editorial.Editorial;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Lets the sample people write, review and publish a few items, once. */
 record SampleItemLoad(RunningKnowledgeAdmin admin, PrintWriter out) {
 
-  /** Does it, unless it was done or there are no sample people. */
+  /** Does it, unless it was done or somebody of the sample people is missing. */
   void run() {
     Accounts accounts = admin.part(Accounts.class);
-    if (person(accounts, SampleItems.WRITER).isEmpty()) {
+    if (!arePresent(accounts)) {
       return;
     }
     int made =
@@ -25,6 +26,12 @@ record SampleItemLoad(RunningKnowledgeAdmin admin, PrintWriter out) {
     if (made > 0) {
       out.printf(Locale.ROOT, "示例内容已载入：%d 条%n", made);
     }
+  }
+
+  /** Data from before there were three reviewers has not all of them. */
+  private static boolean arePresent(Accounts accounts) {
+    return Stream.concat(Stream.of(SampleItems.WRITER), SampleItems.REVIEWERS.stream())
+        .allMatch(account -> person(accounts, account).isPresent());
   }
 
   private static Optional<Principal> person(Accounts accounts, String account) {
