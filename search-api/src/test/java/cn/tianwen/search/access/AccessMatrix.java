@@ -33,8 +33,7 @@ final class AccessMatrix {
             PublicationRows.rows(),
             AccountRows.rows(),
             PeopleRows.rows(),
-            RosterRows.rows(),
-            PublicationRows.rows())
+            RosterRows.rows())
         .flatMap(List::stream)
         .toList();
   }
