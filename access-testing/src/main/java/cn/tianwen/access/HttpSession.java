@@ -19,6 +19,8 @@ public final class HttpSession {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+  private static final int MOST_REDIRECTS = 3;
+
   private final URI site;
   private final HttpClient http;
   private String token = "";
@@ -29,9 +31,12 @@ public final class HttpSession {
         http.cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NEVER).build();
   }
 
-  /** Opens a page and remembers the token of its forms. */
+  /** Opens a page, wherever it leads to, and remembers the token of its forms. */
   public HttpResponse<String> open(String address) throws IOException, InterruptedException {
     HttpResponse<String> page = send("GET", address, null, "", false);
+    for (int i = 0; i < MOST_REDIRECTS && page.statusCode() == 302; i++) {
+      page = send("GET", page.headers().firstValue("Location").orElseThrow(), null, "", false);
+    }
     Matcher found = TOKEN.matcher(page.body());
     if (found.find()) {
       token = found.group(1);

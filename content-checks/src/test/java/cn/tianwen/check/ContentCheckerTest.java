@@ -162,6 +162,33 @@ class ContentCheckerTest {
   }
 
   @Test
+  void aNumberOnThePagesOfAnUploadedFileKeepsItFromBeingPublished() {
+    assertThat(masked(true)).isEqualTo(Severity.BLOCKING);
+    assertThat(masked(false)).isEqualTo(Severity.HINT);
+  }
+
+  private static Severity masked(boolean pagesOfItsOwn) {
+    CheckedText text =
+        new CheckedText(
+            "",
+            TextKind.TRAINING,
+            "标题",
+            "摘要",
+            "",
+            "<p>联系人李四，138****5678。</p>",
+            "",
+            "fruit",
+            List.of(),
+            new RightsStatement("某站", "注明出处可转载", "原创", "注明出处"),
+            pagesOfItsOwn);
+    return TestChecks.ALL.check(text).stream()
+        .filter(finding -> finding.rule().equals(PersonalData.MASKED))
+        .findFirst()
+        .orElseThrow()
+        .severity();
+  }
+
+  @Test
   void whatIsMissingIsSaid() {
     CheckedText empty =
         new CheckedText(

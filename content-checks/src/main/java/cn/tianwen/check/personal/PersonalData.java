@@ -72,6 +72,23 @@ public final class PersonalData implements TextRule {
           "疑似个人的微信、QQ或邮箱。如不是单位公开的联系方式，请删去。",
           found);
       each(text, field, PLATES, PLATE, Severity.WARNING, "疑似车牌号，请删去或用“某某”代替。", found);
+      masked(text, field, found);
+    }
+    return found;
+  }
+
+  /** In an uploaded file that is published as its own pages the number is still there. */
+  private static void masked(ReadText text, TextField field, List<TextFinding> found) {
+    if (field == TextField.BODY && text.source().pagesOfItsOwn()) {
+      each(
+          text,
+          field,
+          MASKS,
+          MASKED,
+          Severity.BLOCKING,
+          "上传的 PDF 在这里有证件、银行卡或电话号码，会随原页面公开。请在原文件里删去，再上传一次；如是单位公开的电话，请写明理由后忽略。",
+          found);
+    } else {
       each(
           text,
           field,
@@ -81,7 +98,6 @@ public final class PersonalData implements TextRule {
           "这里原有证件、银行卡或电话号码，已经打码。公开的内容里一般不需要，建议删去。",
           found);
     }
-    return found;
   }
 
   private static TextFinding number(ReadText text, TextField field, PersonalNumberPlace place) {

@@ -63,7 +63,8 @@ final class ContentRows {
 
   private static List<Row> lists() {
     return List.of(
-        Row.of("GET", "/", SIGNED_IN),
+        // Leads to the queue.
+        Row.of("GET", "/", EVERYBODY),
         Row.of("GET", "/queue", SIGNED_IN),
         Row.of("GET", "/items", SIGNED_IN),
         Row.of("GET", "/items.csv", SIGNED_IN),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.tianwen.accounts.web.carrier.CodeCarrier;
+import cn.tianwen.admin.RunningKnowledgeAdmin;
 import cn.tianwen.ingest.cases.CaseIngest;
 import cn.tianwen.ingest.cases.IngestProgress;
 import cn.tianwen.ingest.documents.DocumentIngest;
@@ -19,6 +20,7 @@ import cn.tianwen.standalone.launcher.planted.StoredPlaces;
 import cn.tianwen.standalone.servers.LocalServersOptions;
 import cn.tianwen.standalone.servers.StartListener;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,11 @@ class PlantedNumbersIT {
         keepRecords(requests);
         disturb(requests);
         assertThat(requests.sent()).isGreaterThan(200);
+        look(search.uri());
+        try (RunningKnowledgeAdmin admin =
+            BackOffice.start(home, backing, 0, search.uri(), List.of(NOBODY))) {
+          write(new PlantedRequests(admin.uri(), numbers, findings));
+        }
       }
       places.lookThroughIndices();
       places.lookThroughTables();
@@ -269,6 +276,62 @@ class PlantedNumbersIT {
     requests.postForm("/account/erase", "confirmation={}&reason={}", Map.of());
     requests.postForm("/account/confirm/password", "password={}&then={}", Map.of());
     requests.open("/account/export");
+  }
+
+  /** Numbers where published items are looked for and files are verified. */
+  private void look(URI search) throws Exception {
+    PlantedRequests requests = new PlantedRequests(search, numbers, findings);
+    requests.openWith("/publications", "kind", "page");
+    requests.openWith("/verify", "code");
+    for (String path :
+        new String[] {
+          "/publications/{}",
+          "/publications/{}/pictures/{}",
+          "/publications/{}/files/text",
+          "/verify/{}",
+          "/api/verify/{}",
+          "/api/publications/{}"
+        }) {
+      requests.openPath(path);
+    }
+    requests.postJson("/api/verify", "{\"sha256\":\"{}\"}", false);
+  }
+
+  /** Numbers in every field of an item, in lists, and in an uploaded file and its name. */
+  private static void write(PlantedRequests requests) throws Exception {
+    requests.keepTokenOf("/sign-in");
+    requests.keep(
+        requests.postForm(
+            "/sign-in/password",
+            "account=" + PlantedStaff.ACCOUNT + "&password=" + PlantedStaff.PASSWORD,
+            Map.of()));
+    requests.keepTokenOf("/items/new");
+    requests.openWith("/queue", "q", "kind", "industry", "region", "stage");
+    requests.openWith("/items", "q", "kind", "state", "industry", "region", "mine", "sort", "page");
+    requests.openWith("/items.csv", "q", "kind");
+    requests.openPath("/items/{}");
+    requests.openPath("/reviews/{}");
+    requests.openPath("/pictures/{}");
+    String fields =
+        "&kind=TRAINING&region=440981&institution=%E5%86%9C%E6%8A%80%E7%AB%99{}&title=T{}&author={}"
+            + "&summary={}&crops={}&body=%3Cp%3E{}%3C%2Fp%3E&intellectualProperty.owner={}"
+            + "&intellectualProperty.source={}&intellectualProperty.terms={}";
+    for (int kind = 0; kind < 3; kind++) {
+      HttpResponse<String> made = requests.postForm("/items", "revision=0" + fields, Map.of());
+      assertThat(made.statusCode()).as(made.body()).isEqualTo(302);
+      String item =
+          made.headers().firstValue("Location").orElseThrow().replaceAll(".*/items/|/edit.*", "");
+      requests.open("/items/" + item);
+      requests.open("/items/" + item + "/edit");
+      requests.open("/items/" + item + "/hints");
+      requests.open("/items/" + item + "/versions/1");
+      requests.postForm("/items/" + item + "/autosave", "revision=1" + fields, Map.of());
+      requests.open("/items/" + item + "/diff?from=1&to=1");
+    }
+    requests.postForm("/items/paste", "html=%3Cp%3E%3C%2Fp%3E", Map.of());
+    requests.postForm("/items/filters", "list=ITEMS&name=N{}&q={}", Map.of());
+    requests.open("/items");
+    requests.open("/queue");
   }
 
   /** What the server refuses before the application sees it. */
