@@ -17,7 +17,7 @@ public final class MovableClock extends Clock {
 
   @Override
   public Instant instant() {
-    return Instant.now().plus(ahead);
+    return Clock.systemUTC().instant().plus(ahead);
   }
 
   @Override

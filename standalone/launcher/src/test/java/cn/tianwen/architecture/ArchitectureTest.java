@@ -73,11 +73,15 @@ class ArchitectureTest {
           .definedBy("cn.tianwen.standalone.servers..")
           .layer("testing")
           .definedBy("cn.tianwen.standalone.testing..")
+          .layer("access-testing")
+          .definedBy("cn.tianwen.access..")
           .layer("launcher")
           .definedBy("cn.tianwen.standalone.launcher..")
           .whereLayer("launcher")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("testing")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("access-testing")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("servers")
           .mayOnlyBeAccessedByLayers("launcher", "testing")
@@ -105,13 +109,13 @@ class ArchitectureTest {
               "search-api",
               "knowledge-admin",
               "evaluation",
-              "launcher")
+              "launcher", "access-testing")
           .whereLayer("extraction")
           .mayOnlyBeAccessedByLayers("ingest", "knowledge-admin", "evaluation", "launcher")
           .whereLayer("web")
           .mayOnlyBeAccessedByLayers("accounts-web", "search-api", "knowledge-admin", "launcher")
           .whereLayer("accounts-web")
-          .mayOnlyBeAccessedByLayers("search-api", "knowledge-admin", "launcher")
+          .mayOnlyBeAccessedByLayers("search-api", "knowledge-admin", "launcher", "access-testing")
           .whereLayer("content-store")
           .mayOnlyBeAccessedByLayers(
               "accounts-web", "ingest", "search-api", "knowledge-admin", "launcher")
@@ -128,7 +132,7 @@ class ArchitectureTest {
               "search-api",
               "knowledge-admin",
               "evaluation",
-              "launcher")
+              "launcher", "access-testing")
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers(
               "web",
@@ -151,7 +155,7 @@ class ArchitectureTest {
               "search-api",
               "knowledge-admin",
               "evaluation",
-              "launcher");
+              "launcher", "access-testing");
 
   @ArchTest
   static final ArchRule aChangeOfTheLexiconNeverEmbedsAnything =
