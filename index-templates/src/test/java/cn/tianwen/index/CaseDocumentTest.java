@@ -22,7 +22,8 @@ class CaseDocumentTest {
             CaseDocument.class);
 
     assertThat(document)
-        .hasNoNullFieldsOrPropertiesExcept("cropConcept", "region", "location", "hubness", "rights");
+        .hasNoNullFieldsOrPropertiesExcept(
+            "cropConcept", "region", "location", "hubness", "rights");
     assertThat(document.solution()).isEmpty();
     assertThat(document.expert()).isEmpty();
     assertThat(document.institution()).isEmpty();

@@ -109,7 +109,8 @@ class ArchitectureTest {
               "search-api",
               "knowledge-admin",
               "evaluation",
-              "launcher", "access-testing")
+              "launcher",
+              "access-testing")
           .whereLayer("extraction")
           .mayOnlyBeAccessedByLayers("ingest", "knowledge-admin", "evaluation", "launcher")
           .whereLayer("web")
@@ -132,7 +133,8 @@ class ArchitectureTest {
               "search-api",
               "knowledge-admin",
               "evaluation",
-              "launcher", "access-testing")
+              "launcher",
+              "access-testing")
           .whereLayer("index-templates")
           .mayOnlyBeAccessedByLayers(
               "web",
@@ -155,7 +157,8 @@ class ArchitectureTest {
               "search-api",
               "knowledge-admin",
               "evaluation",
-              "launcher", "access-testing");
+              "launcher",
+              "access-testing");
 
   @ArchTest
   static final ArchRule aChangeOfTheLexiconNeverEmbedsAnything =
