@@ -172,10 +172,7 @@ public final class Findings implements BlockingFindings {
   }
 
   private static AuditDetail told(Finding finding, AuditDetail detail) {
-    return detail
-        .with("version", finding.version())
-        .with("rule", finding.what().rule())
-        .with("finding", finding.id().toString());
+    return detail.with("version", finding.version()).with("rule", finding.what().rule());
   }
 
   private AuditEvent event(

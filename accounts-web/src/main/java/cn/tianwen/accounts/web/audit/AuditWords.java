@@ -46,8 +46,7 @@ final class AuditWords {
           Map.entry("stage", "审次"),
           Map.entry("decision", "结论"),
           Map.entry("version", "版本"),
-          Map.entry("rule", "检查规则"),
-          Map.entry("finding", "检查结果"));
+          Map.entry("rule", "检查规则"));
 
   private static final Map<String, String> FACTORS =
       Map.of("PASSWORD", "密码", "CODE", "验证码", "PASSKEY", "指纹或面容");
