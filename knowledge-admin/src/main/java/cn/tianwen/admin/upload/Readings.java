@@ -30,7 +30,10 @@ public final class Readings implements AutoCloseable {
   private final DraftMaking making;
   private final ReadingRoom room;
   private final Clock clock;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  // Not virtual ones: who waits for the output of a process keeps a carrier, of which there are few.
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(
+          Thread.ofPlatform().name("reading-", 1).daemon().factory());
   private final Map<UUID, Reading> readings = new ConcurrentHashMap<>();
 
   Readings(DraftMaking making, ReadingRoom room, Clock clock) {

@@ -24,7 +24,7 @@ final class Program {
 
   private Program(Process process) {
     this.process = process;
-    this.reader = Thread.ofVirtual().start(this::read);
+    this.reader = Thread.ofPlatform().daemon().start(this::read);
   }
 
   static Program start(Path home, String... arguments) throws IOException {

@@ -71,7 +71,12 @@ final class ElasticsearchServer implements ChildServer {
   @Override
   public String awaitReady(Process process) throws IOException, InterruptedException {
     CompletableFuture<NodeReport> first = new CompletableFuture<>();
-    Thread.ofVirtual().name("elasticsearch-output").start(() -> readReports(process, first));
+    // Not a virtual one: it waits for output as long as the server runs and would keep a carrier, of
+    // which a small machine has two for all requests of the applications.
+    Thread.ofPlatform()
+        .name("elasticsearch-output")
+        .daemon()
+        .start(() -> readReports(process, first));
     NodeReport report;
     try {
       report = first.get(START_LIMIT.toSeconds(), TimeUnit.SECONDS);
