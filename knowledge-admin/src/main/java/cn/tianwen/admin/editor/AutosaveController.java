@@ -1,5 +1,8 @@
 package cn.tianwen.admin.editor;
 
+import cn.tianwen.accounts.rights.AccessDeniedException;
+import cn.tianwen.accounts.rights.Operation;
+import cn.tianwen.accounts.rights.Principal;
 import cn.tianwen.accounts.web.SignedIn;
 import cn.tianwen.accounts.web.forms.FormValues;
 import cn.tianwen.admin.pictures.OwnPictures;
@@ -74,8 +77,12 @@ class AutosaveController {
       SignedIn signedIn,
       @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> posted) {
-    ContentItem item = editorial.items().get(signedIn.principal(), id);
-    return saved(saving.save(signedIn.principal(), item, FormValues.of(posted)));
+    Principal who = signedIn.principal();
+    ContentItem item = editorial.items().get(who, id);
+    if (!editorial.items().mayWrite(who, item)) {
+      throw new AccessDeniedException(Operation.SUBMIT_CONTENT);
+    }
+    return saved(saving.save(who, item, FormValues.of(posted)));
   }
 
   @PostMapping(path = "/items/paste", produces = MediaType.APPLICATION_JSON_VALUE)

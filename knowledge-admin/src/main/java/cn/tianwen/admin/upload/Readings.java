@@ -30,7 +30,8 @@ public final class Readings implements AutoCloseable {
   private final DraftMaking making;
   private final ReadingRoom room;
   private final Clock clock;
-  // Not virtual ones: who waits for the output of a process keeps a carrier, of which there are few.
+  // Not virtual ones: who waits for the output of a process keeps a carrier, of which there are
+  // few.
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(
           Thread.ofPlatform().name("reading-", 1).daemon().factory());

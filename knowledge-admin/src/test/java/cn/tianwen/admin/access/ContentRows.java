@@ -116,11 +116,11 @@ final class ContentRows {
         Row.of("POST", "/reviews/{id}", to(REVIEW_CONTENT))
             .about(ITEM)
             .form(OLD + "&decision=RETURNED&comment=not+yet"),
-        Row.of("POST", "/reviews/{id}/findings/{finding}/dismiss", reading().butMissing())
+        Row.of("POST", "/reviews/{id}/findings/{finding}/dismiss", deciding().butMissing())
             .as("/reviews/{id}/findings/" + NONE + "/dismiss")
             .about(ITEM)
             .form("reason=checked"),
-        Row.of("POST", "/reviews/{id}/findings/{finding}/restore", reading().butMissing())
+        Row.of("POST", "/reviews/{id}/findings/{finding}/restore", deciding().butMissing())
             .as("/reviews/{id}/findings/" + NONE + "/restore")
             .about(ITEM)
             .form(""));
@@ -187,6 +187,20 @@ final class ContentRows {
             return Outcome.HIDDEN;
           }
           return may(caller.principal(), operation, thing) ? Outcome.OPEN : Outcome.REFUSED;
+        });
+  }
+
+  /** Whoever may review or publish the item; who may only write it is refused. */
+  private static Rule deciding() {
+    return signedIn(
+        (caller, thing) -> {
+          if (!mayRead(caller.principal(), thing)) {
+            return Outcome.HIDDEN;
+          }
+          return may(caller.principal(), REVIEW_CONTENT, thing)
+                  || may(caller.principal(), PUBLISH_CONTENT, thing)
+              ? Outcome.OPEN
+              : Outcome.REFUSED;
         });
   }
 

@@ -71,7 +71,8 @@ final class ElasticsearchServer implements ChildServer {
   @Override
   public String awaitReady(Process process) throws IOException, InterruptedException {
     CompletableFuture<NodeReport> first = new CompletableFuture<>();
-    // Not a virtual one: it waits for output as long as the server runs and would keep a carrier, of
+    // Not a virtual one: it waits for output as long as the server runs and would keep a carrier,
+    // of
     // which a small machine has two for all requests of the applications.
     Thread.ofPlatform()
         .name("elasticsearch-output")
