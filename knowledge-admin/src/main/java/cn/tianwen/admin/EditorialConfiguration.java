@@ -16,7 +16,7 @@ import cn.tianwen.editorial.diff.TextDiff;
 import cn.tianwen.editorial.finding.Findings;
 import cn.tianwen.editorial.finding.PublishedFingerprints;
 import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.index.mask.PersonalDataMasker;
+import cn.tianwen.index.mask.TypedTextMasker;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ class EditorialConfiguration {
 
   @Bean
   TextMask textMask() {
-    return new PersonalDataMasker()::mask;
+    return new TypedTextMasker()::mask;
   }
 
   @Bean

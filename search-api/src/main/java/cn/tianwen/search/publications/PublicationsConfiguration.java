@@ -5,7 +5,7 @@ import cn.tianwen.check.pesticide.BannedPesticides;
 import cn.tianwen.editorial.Editorial;
 import cn.tianwen.editorial.EditorialProperties;
 import cn.tianwen.index.lexicon.Lexicon;
-import cn.tianwen.index.mask.PersonalDataMasker;
+import cn.tianwen.index.mask.TypedTextMasker;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +18,7 @@ class PublicationsConfiguration {
   @Bean(destroyMethod = "")
   Editorial editorial(Accounts accounts, Clock clock) {
     return Editorial.open(
-        accounts, new PersonalDataMasker()::mask, EditorialProperties.DEFAULT, clock);
+        accounts, new TypedTextMasker()::mask, EditorialProperties.DEFAULT, clock);
   }
 
   @Bean

@@ -50,7 +50,8 @@ class VerifyPages {
   @GetMapping("/verify/{code}")
   String code(@PathVariable String code, HttpServletRequest request, Model model) {
     model.addAttribute("answer", verifier.verifyCode(code, request));
-    model.addAttribute("typed", code);
+    // Only what can be a code is shown again: anything else may be a number of somebody.
+    model.addAttribute("typed", IssueCode.read(code).orElse(""));
     model.addAttribute("byContent", false);
     return "search-api/verification";
   }

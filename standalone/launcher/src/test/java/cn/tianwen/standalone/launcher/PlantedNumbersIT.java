@@ -313,7 +313,7 @@ class PlantedNumbersIT {
     requests.openPath("/reviews/{}");
     requests.openPath("/pictures/{}");
     String fields =
-        "&kind=TRAINING&region=440981&institution=%E5%86%9C%E6%8A%80%E7%AB%99{}&title=T{}&author={}"
+        "&kind=TRAINING&region=440981&institution=%E5%86%9C%E6%8A%80%E7%AB%99{}&title=%E6%A0%87%E9%A2%98{}&author={}"
             + "&summary={}&crops={}&body=%3Cp%3E{}%3C%2Fp%3E&intellectualProperty.owner={}"
             + "&intellectualProperty.source={}&intellectualProperty.terms={}";
     for (int kind = 0; kind < 3; kind++) {

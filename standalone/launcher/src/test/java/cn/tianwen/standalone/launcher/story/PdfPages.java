@@ -1,16 +1,18 @@
 package cn.tianwen.standalone.launcher.story;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.GenericMultipleBarcodeReader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -31,7 +33,7 @@ public final class PdfPages {
   }
 
   /** What the QR code on each page says, as a phone would read it off the page. */
-  public static List<String> codes(Path file) throws IOException, NotFoundException {
+  public static List<String> codes(Path file) throws IOException, ReaderException {
     List<String> codes = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       PDFRenderer renderer = new PDFRenderer(document);
@@ -42,12 +44,18 @@ public final class PdfPages {
     return codes;
   }
 
-  private static String code(BufferedImage page) throws NotFoundException {
+  /** Off the corner at the foot of the page, where a phone is held over it. */
+  private static String code(BufferedImage page) throws ReaderException {
     int width = page.getWidth();
     int height = page.getHeight();
     int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
-    BinaryBitmap bitmap =
-        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
-    return new GenericMultipleBarcodeReader(new QRCodeReader()).decodeMultiple(bitmap)[0].getText();
+    LuminanceSource corner =
+        new RGBLuminanceSource(width, height, pixels)
+            .crop(width * 6 / 10, height * 8 / 10, width * 4 / 10, height * 2 / 10);
+    return new QRCodeReader()
+        .decode(
+            new BinaryBitmap(new HybridBinarizer(corner)),
+            Map.of(DecodeHintType.TRY_HARDER, true))
+        .getText();
   }
 }
