@@ -54,8 +54,7 @@ public final class PdfPages {
             .crop(width * 6 / 10, height * 8 / 10, width * 4 / 10, height * 2 / 10);
     return new QRCodeReader()
         .decode(
-            new BinaryBitmap(new HybridBinarizer(corner)),
-            Map.of(DecodeHintType.TRY_HARDER, true))
+            new BinaryBitmap(new HybridBinarizer(corner)), Map.of(DecodeHintType.TRY_HARDER, true))
         .getText();
   }
 }
